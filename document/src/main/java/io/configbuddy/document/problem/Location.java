@@ -1,0 +1,27 @@
+package io.configbuddy.document.problem;
+
+/**
+ * A place in a named text.
+ *
+ * @param source the text
+ * @param span the range in it
+ */
+public record Location(Source source, Span span) {
+    /** Check that the range lies in the text. */
+    public Location {
+        if (span.end() > source.text().length()) {
+            throw new IllegalArgumentException("span " + span + " is outside of " + source);
+        }
+    }
+
+    /** Return the line and column at which the place begins. */
+    public Position position() {
+        return source.position(span.start());
+    }
+
+    /** Return {@code name:line:column}. */
+    @Override
+    public String toString() {
+        return source.name() + ":" + position();
+    }
+}

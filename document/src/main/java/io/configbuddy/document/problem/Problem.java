@@ -1,0 +1,157 @@
+package io.configbuddy.document.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something wrong with a configuration: what, where, and what to do.
+ *
+ * <p>Immutable and safe for use by several threads. Messages never hold a value that may be a secret.
+ */
+public final class Problem {
+    private final String code;
+    private final Severity severity;
+    private final String message;
+    private final @Nullable Location location;
+    private final @Nullable String path;
+    private final @Nullable String help;
+    private final @Nullable Fix fix;
+    private final List<Related> related;
+
+    private Problem(Builder builder) {
+        this.code = builder.code;
+        this.severity = builder.severity;
+        this.message = builder.message;
+        this.location = builder.location;
+        this.path = builder.path;
+        this.help = builder.help;
+        this.fix = builder.fix;
+        this.related = List.copyOf(builder.related);
+    }
+
+    /**
+     * Begin an error.
+     *
+     * @param code the stable code, lower case with a dot and hyphens, such as {@code yaml.bad-indent}
+     * @param message what is wrong, one sentence without a full stop
+     */
+    public static Builder error(String code, String message) {
+        return new Builder(code, Severity.ERROR, message);
+    }
+
+    /** Begin a warning; parameters as for {@link #error}. */
+    public static Builder warning(String code, String message) {
+        return new Builder(code, Severity.WARNING, message);
+    }
+
+    /** Begin a note; parameters as for {@link #error}. */
+    public static Builder note(String code, String message) {
+        return new Builder(code, Severity.NOTE, message);
+    }
+
+    /** Return the stable code, such as {@code yaml.bad-indent}; tools may rely on it. */
+    public String code() {
+        return code;
+    }
+
+    /** Return how much it matters. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Return what is wrong: one sentence without a full stop, in words that may change between versions. */
+    public String message() {
+        return message;
+    }
+
+    /** Return the place, or empty when the problem belongs to none (a file that can't be read, say). */
+    public Optional<Location> location() {
+        return Optional.ofNullable(location);
+    }
+
+    /** Return the path of the value concerned, such as {@code server.port}, or empty when there is none. */
+    public Optional<String> path() {
+        return Optional.ofNullable(path);
+    }
+
+    /** Return what to do about it, or empty when the message says all. */
+    public Optional<String> help() {
+        return Optional.ofNullable(help);
+    }
+
+    /** Return a change that mends it, or empty when no change is certain. */
+    public Optional<Fix> fix() {
+        return Optional.ofNullable(fix);
+    }
+
+    /** Return other places concerned, in the order in which to show them; possibly none. */
+    public List<Related> related() {
+        return related;
+    }
+
+    /** Return {@code name:line:column: message [code]}, or without a place when there is none. */
+    @Override
+    public String toString() {
+        return (location == null ? "" : location + ": ") + message + " [" + code + "]";
+    }
+
+    /** Collects the parts of a problem; not for use by several threads. */
+    public static final class Builder {
+        private final String code;
+        private final Severity severity;
+        private final String message;
+        private @Nullable Location location;
+        private @Nullable String path;
+        private @Nullable String help;
+        private @Nullable Fix fix;
+        private final List<Related> related = new ArrayList<>(1);
+
+        private Builder(String code, Severity severity, String message) {
+            this.code = code;
+            this.severity = severity;
+            this.message = message;
+        }
+
+        /** Set the place. */
+        public Builder at(Source source, int start, int end) {
+            return at(new Location(source, new Span(start, end)));
+        }
+
+        /** Set the place. */
+        public Builder at(Location place) {
+            this.location = place;
+            return this;
+        }
+
+        /** Set the path of the value concerned. */
+        public Builder path(String valuePath) {
+            this.path = valuePath;
+            return this;
+        }
+
+        /** Set what to do about it: one or two sentences, the last without a full stop. */
+        public Builder help(String advice) {
+            this.help = advice;
+            return this;
+        }
+
+        /** Set a change that mends it for certain. */
+        public Builder fix(Fix mend) {
+            this.fix = mend;
+            return this;
+        }
+
+        /** Add another place, with what it has to do with the problem. */
+        public Builder related(Source source, int start, int end, String what) {
+            related.add(new Related(new Location(source, new Span(start, end)), what));
+            return this;
+        }
+
+        /** Return the problem. */
+        public Problem build() {
+            return new Problem(this);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.configbuddy.document.problem;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named text: what a file said when it was read.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class Source {
+    private final String name;
+    private final String text;
+    private int @Nullable [] lineStarts;
+
+    private Source(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    /**
+     * Name a text.
+     *
+     * @param name what messages call it: a path as the user gave it, or something like {@code <stdin>}
+     * @param text the whole text, without a byte order mark
+     */
+    public static Source of(String name, String text) {
+        return new Source(name, text);
+    }
+
+    /** Return what messages call this text. */
+    public String name() {
+        return name;
+    }
+
+    /** Return the whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** Return the line and column of {@code offset}, which may be the text's length (the place after the end). */
+    public Position position(int offset) {
+        int line = line(offset);
+        return new Position(line, text.codePointCount(lineStart(line), offset) + 1);
+    }
+
+    /** Return the line, from 1, that {@code offset} is on. */
+    public int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts(), offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** Return how many lines there are: one more than there are line ends. */
+    public int lineCount() {
+        return lineStarts().length;
+    }
+
+    /** Return the offset at which {@code line}, from 1, begins. */
+    public int lineStart(int line) {
+        return lineStarts()[line - 1];
+    }
+
+    /** Return the span of {@code line}, from 1, without its line end. */
+    public Span lineSpan(int line) {
+        int start = lineStart(line);
+        int end = line == lineCount() ? text.length() : lineStart(line + 1);
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /** Return the name, never the text, which may hold secrets. */
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    // A race here computes the same array twice, which is harmless.
+    private int[] lineStarts() {
+        int[] starts = lineStarts;
+        if (starts == null) {
+            starts = computeLineStarts(text);
+            lineStarts = starts;
+        }
+        return starts;
+    }
+
+    private static int[] computeLineStarts(String text) {
+        int[] starts = new int[Math.max(16, text.length() / 24)];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}
