@@ -1,0 +1,26 @@
+package io.configbuddy.document.format;
+
+import io.configbuddy.document.tree.Duplicates;
+
+/**
+ * How to parse a text.
+ *
+ * @param dialect one of the format's dialects; empty for its default
+ * @param duplicates what to make of a key that stands twice in one mapping
+ * @param maxDepth how deep containers may nest
+ * @param maxExpansion how many nodes a document may have once its aliases are expanded
+ */
+public record ParseOptions(String dialect, Duplicates duplicates, int maxDepth, long maxExpansion) {
+    /** The defaults: default dialect, duplicates rejected, 1,000 levels, 10,000,000 nodes. */
+    public static final ParseOptions DEFAULT = new ParseOptions("", Duplicates.REJECT, 1_000, 10_000_000);
+
+    /** Return these options with another dialect. */
+    public ParseOptions withDialect(String name) {
+        return new ParseOptions(name, duplicates, maxDepth, maxExpansion);
+    }
+
+    /** Return these options with another rule for duplicates. */
+    public ParseOptions withDuplicates(Duplicates rule) {
+        return new ParseOptions(dialect, rule, maxDepth, maxExpansion);
+    }
+}

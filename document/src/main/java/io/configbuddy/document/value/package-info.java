@@ -1,0 +1,2 @@
+/** Data without a text yet: what a format is given to write. */
+package io.configbuddy.document.value;
