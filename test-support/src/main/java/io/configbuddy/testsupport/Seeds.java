@@ -1,0 +1,54 @@
+package io.configbuddy.testsupport;
+
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.function.ThrowingConsumer;
+
+/**
+ * Runs a property on many seeds, and names the seed that failed.
+ *
+ * <p>How many is told by the system property {@value #TRIALS}; the profile {@code nightly} asks for more. The seeds
+ * differ from run to run; {@value #SEED} repeats one.
+ */
+public final class Seeds {
+    /** The system property that says how many seeds to try. */
+    public static final String TRIALS = "configbuddy.property.trials";
+
+    /** The system property that names the one seed to try. */
+    public static final String SEED = "configbuddy.seed";
+
+    private static final int DEFAULT_TRIALS = 200;
+
+    private Seeds() {}
+
+    /** Return how many generated cases a property is worth in this run. */
+    public static int trials() {
+        return Integer.getInteger(TRIALS, DEFAULT_TRIALS);
+    }
+
+    /**
+     * Run the property once for each seed; its first failure ends the run, wrapped in an error that tells how to repeat
+     * it.
+     *
+     * @param property what must hold, given a generator of that trial's own
+     */
+    public static void forEach(ThrowingConsumer<Random> property) {
+        Long only = Long.getLong(SEED);
+        if (only != null) {
+            check(only, property);
+            return;
+        }
+        SplittableRandom seeds = new SplittableRandom();
+        for (int trial = trials(); trial > 0; trial--) {
+            check(seeds.nextLong(), property);
+        }
+    }
+
+    private static void check(long seed, ThrowingConsumer<Random> property) {
+        try {
+            property.accept(new Random(seed));
+        } catch (Throwable failure) {
+            throw new AssertionError("Failed on a seed; repeat it with -D" + SEED + "=" + seed, failure);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.configbuddy.testsupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SeedsTest {
+    @AfterEach
+    void forgetSeed() {
+        System.clearProperty(Seeds.SEED);
+    }
+
+    @Test
+    void forEach_runsOnAsManySeedsAsTrials() {
+        Set<Long> first = new HashSet<>();
+
+        Seeds.forEach(random -> first.add(random.nextLong()));
+
+        assertThat(first).hasSize(Seeds.trials());
+    }
+
+    @Test
+    void forEach_namesTheSeedThatRepeatsAFailure() {
+        AtomicLong drawn = new AtomicLong();
+
+        assertThatThrownBy(() -> Seeds.forEach(random -> {
+                    drawn.set(random.nextLong());
+                    throw new IllegalArgumentException("no");
+                }))
+                .isInstanceOf(AssertionError.class)
+                .hasCauseInstanceOf(IllegalArgumentException.class)
+                .satisfies(error -> {
+                    String message = error.getMessage();
+                    System.setProperty(Seeds.SEED, message.substring(message.lastIndexOf('=') + 1));
+                });
+
+        Seeds.forEach(random -> assertThat(random.nextLong()).isEqualTo(drawn.get()));
+    }
+}
