@@ -3,8 +3,12 @@
 module io.configbuddy.document {
     requires static org.jspecify;
 
+    exports io.configbuddy.document;
     exports io.configbuddy.document.format;
+    exports io.configbuddy.document.path;
     exports io.configbuddy.document.problem;
     exports io.configbuddy.document.tree;
     exports io.configbuddy.document.value;
+
+    uses io.configbuddy.document.format.DocumentFormat;
 }

@@ -1,8 +1,12 @@
 package io.configbuddy.document.tree;
 
+import io.configbuddy.document.path.Path;
+import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Location;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.problem.Span;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +102,125 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
     /** Return this value's place among its siblings, from 0; 0 for a root. */
     public int position() {
         return position;
+    }
+
+    /** Return the path from the document's root to this node. */
+    public Path path() {
+        if (parent == null) {
+            return Path.root();
+        }
+        return parent instanceof MappingNode mapping
+                ? parent.path().child(mapping.entries().get(position).name())
+                : parent.path().child(position);
+    }
+
+    /** Return the first value that a path names, seen from here, or empty when there is none. */
+    public Optional<Node> find(Path path) {
+        return PathQuery.first(this, path);
+    }
+
+    /**
+     * Return the first value that a path names, seen from here, or empty when there is none.
+     *
+     * @throws ConfigException when the text is no path
+     */
+    public Optional<Node> find(String path) {
+        return find(Path.parse(path));
+    }
+
+    /** Return every value that a path or query names, seen from here, in the order of the document; possibly none. */
+    public List<Node> select(Path query) {
+        return PathQuery.all(this, query);
+    }
+
+    /**
+     * Return the value at a path, seen from here.
+     *
+     * @throws ConfigException when there is none (its problem names the nearest key), or when the text is no path
+     */
+    public Node get(String path) {
+        return get(Path.parse(path));
+    }
+
+    /**
+     * Return the value at a path, seen from here.
+     *
+     * @throws ConfigException when there is none; its problem names the nearest key
+     */
+    public Node get(Path path) {
+        Optional<Node> found = find(path);
+        if (found.isEmpty()) {
+            throw ConfigException.of(MissingValue.problem(this, path));
+        }
+        return found.get();
+    }
+
+    /**
+     * Return the scalar's text.
+     *
+     * @throws ConfigException when this is no scalar, or null
+     */
+    public String asString() {
+        return Scalars.string(this);
+    }
+
+    /**
+     * Return the scalar as a boolean: {@code true} or {@code false}.
+     *
+     * @throws ConfigException when it says anything else
+     */
+    public boolean asBoolean() {
+        return Scalars.bool(this);
+    }
+
+    /**
+     * Return the scalar as an {@code int}.
+     *
+     * @throws ConfigException when it is no whole number in that range
+     */
+    public int asInt() {
+        return (int) Scalars.integer(this, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Return the scalar as a {@code long}.
+     *
+     * @throws ConfigException when it is no whole number in that range
+     */
+    public long asLong() {
+        return Scalars.integer(this, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /**
+     * Return the scalar as the nearest {@code double}; {@code inf}, {@code -inf} and {@code nan} are numbers here.
+     *
+     * @throws ConfigException when it is no number
+     */
+    public double asDouble() {
+        return Scalars.floating(this);
+    }
+
+    /**
+     * Return the scalar as a whole number of any size.
+     *
+     * @throws ConfigException when it is no whole number
+     */
+    public BigInteger asBigInteger() {
+        return Scalars.integer(this, "a whole number");
+    }
+
+    /**
+     * Return the scalar as a number with every digit kept.
+     *
+     * @throws ConfigException when it is no number, or infinite, or not-a-number
+     */
+    public BigDecimal asBigDecimal() {
+        return Scalars.decimal(this);
+    }
+
+    /** Tell whether this is null: a scalar that says there is no value. */
+    public boolean isNull() {
+        return tree.kind(content) == NodeKind.SCALAR && tree.type(content) == ScalarType.NULL;
     }
 
     /** Tell whether this is a reference to a node that stands elsewhere ({@code *name} in YAML). */

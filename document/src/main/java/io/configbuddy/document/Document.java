@@ -1,0 +1,158 @@
+package io.configbuddy.document;
+
+import io.configbuddy.document.format.DocumentFormat;
+import io.configbuddy.document.problem.ConfigException;
+import io.configbuddy.document.problem.Problem;
+import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.tree.Node;
+import io.configbuddy.document.tree.Tree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A configuration file: its text, and the tree of nodes over that text.
+ *
+ * <p>The text is the truth: {@link #text} is what was read, to the last character, and {@link #toBytes} the very bytes.
+ * Immutable and safe for use by several threads.
+ */
+public final class Document {
+    private final Tree tree;
+    private final DocumentFormat format;
+    private final String dialect;
+    private final Encoding encoding;
+    private final @Nullable Path file;
+    private @Nullable List<Node> roots;
+
+    Document(Tree tree, DocumentFormat format, String dialect, Encoding encoding, @Nullable Path file) {
+        this.tree = tree;
+        this.format = format;
+        this.dialect = dialect;
+        this.encoding = encoding;
+        this.file = file;
+    }
+
+    /**
+     * Load a file with the installed formats; the name, or else the content, tells which one it is in.
+     *
+     * @throws ConfigException when it cannot be read, or has an error
+     */
+    public static Document load(Path file) {
+        return DocumentLoader.create().load(file);
+    }
+
+    /**
+     * Parse a text in an installed format.
+     *
+     * @param text the text
+     * @param format the format's name, such as {@code yaml}
+     * @throws ConfigException when there is no such format, or when the text has an error
+     */
+    public static Document parse(String text, String format) {
+        return DocumentLoader.builder().format(format).build().load(Source.of("<text>", text));
+    }
+
+    /** Return the whole text, without a byte order mark. */
+    public String text() {
+        return tree.source().text();
+    }
+
+    /** Return the document as bytes: those that it was loaded from. */
+    public byte[] toBytes() {
+        return encoding.encode(text());
+    }
+
+    /** Return the named text. */
+    public Source source() {
+        return tree.source();
+    }
+
+    /** Return the file that it was loaded from, or empty when it was not loaded from one. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** Return the format that it is written in. */
+    public DocumentFormat format() {
+        return format;
+    }
+
+    /** Return the dialect of the format, or an empty string when the format has none. */
+    public String dialect() {
+        return dialect;
+    }
+
+    /** Return how the text is laid down in bytes. */
+    public Encoding encoding() {
+        return encoding;
+    }
+
+    /** Return the structure of the text, for those who write formats or tools. */
+    public Tree tree() {
+        return tree;
+    }
+
+    /** Return the root of each document in the file: one, but in YAML none or several are possible. */
+    public List<Node> roots() {
+        // A race here makes the same views twice, which is harmless.
+        List<Node> views = roots;
+        if (views == null) {
+            List<Node> made = new ArrayList<>(tree.documentCount());
+            for (int i = 0; i < tree.documentCount(); i++) {
+                made.add(Node.root(tree, i));
+            }
+            views = List.copyOf(made);
+            roots = views;
+        }
+        return views;
+    }
+
+    /**
+     * Return the root of the first document in the file.
+     *
+     * @throws ConfigException when the file holds none
+     */
+    public Node root() {
+        if (roots().isEmpty()) {
+            throw ConfigException.of(Problem.error("document.empty", "there is no content")
+                    .at(source(), 0, 0)
+                    .build());
+        }
+        return roots().get(0);
+    }
+
+    /**
+     * Return the value at a path in the first document of the file.
+     *
+     * @throws ConfigException when there is none; its problem names the nearest key
+     */
+    public Node get(String path) {
+        return root().get(path);
+    }
+
+    /** Return the value at a path in the first document of the file, or empty when there is none. */
+    public Optional<Node> find(String path) {
+        return roots().isEmpty() ? Optional.empty() : root().find(path);
+    }
+
+    /**
+     * Write the document back to the file that it was loaded from, atomically.
+     *
+     * @throws ConfigException when that fails; the file is then as it was
+     * @throws IllegalStateException when it was not loaded from a file
+     */
+    public void save() {
+        if (file == null) {
+            throw new IllegalStateException(source() + " was not loaded from a file");
+        }
+        DocumentWriter.create().write(file, toBytes());
+    }
+
+    /** Return the name, never the text, which may hold secrets. */
+    @Override
+    public String toString() {
+        return format.name() + " document " + source();
+    }
+}

@@ -1,0 +1,251 @@
+package io.configbuddy.document;
+
+import io.configbuddy.document.format.DocumentFormat;
+import io.configbuddy.document.format.ParseOptions;
+import io.configbuddy.document.format.Parsed;
+import io.configbuddy.document.problem.ConfigException;
+import io.configbuddy.document.problem.Problem;
+import io.configbuddy.document.problem.Severity;
+import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.problem.Suggestions;
+import io.configbuddy.document.tree.Duplicates;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns bytes into a {@link Document}: finds the format, the character encoding and the limits to keep.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class DocumentLoader {
+    private final Formats formats;
+    private final @Nullable String format;
+    private final @Nullable String dialect;
+    private final @Nullable Charset charset;
+    private final long maxBytes;
+    private final ParseOptions options;
+
+    private DocumentLoader(Builder builder) {
+        this.formats = builder.formats == null ? Formats.installed() : Formats.of(builder.formats);
+        this.format = builder.format;
+        this.dialect = builder.dialect;
+        this.charset = builder.charset;
+        this.maxBytes = builder.maxBytes;
+        this.options = builder.options;
+    }
+
+    /** Return a loader with the installed formats and the default limits. */
+    public static DocumentLoader create() {
+        return builder().build();
+    }
+
+    /** Begin a loader. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Load a file.
+     *
+     * @throws ConfigException when it cannot be read, or has an error; carries every problem found
+     */
+    public Document load(Path file) {
+        return orThrow(read(file));
+    }
+
+    /**
+     * Load a text.
+     *
+     * @param source the text, whose name tells the format when none is told
+     * @throws ConfigException when it has an error; carries every problem found
+     */
+    public Document load(Source source) {
+        return orThrow(read(source));
+    }
+
+    /**
+     * Load bytes.
+     *
+     * @param name what messages call them, and what tells the format when none is told
+     * @param bytes the bytes
+     * @throws ConfigException when they have an error; carries every problem found
+     */
+    public Document load(String name, byte[] bytes) {
+        return orThrow(read(name, bytes));
+    }
+
+    /** Read a file; whatever is wrong with it is in the result, and a document is there whenever its grammar is whole. */
+    public LoadResult read(Path file) {
+        FileBytes content = FileBytes.read(file, maxBytes);
+        return content.problem() != null
+                ? failed(content.problem())
+                : read(file.toString(), content.bytes(), file);
+    }
+
+    /** Read bytes, as {@link #read(Path)} reads a file. */
+    public LoadResult read(String name, byte[] bytes) {
+        return read(name, bytes, null);
+    }
+
+    /**
+     * Read a stream to its end, as {@link #read(Path)} reads a file; the stream is not closed.
+     *
+     * @throws IOException when reading it fails
+     */
+    public LoadResult read(String name, InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
+        return bytes.length > maxBytes ? failed(FileBytes.tooLarge(name, maxBytes)) : read(name, bytes, null);
+    }
+
+    /** Read a text, as {@link #read(Path)} reads a file. */
+    public LoadResult read(Source source) {
+        return parse(source, Encoding.UTF_8, null);
+    }
+
+    private LoadResult read(String name, byte[] bytes, @Nullable Path file) {
+        if (bytes.length > maxBytes) {
+            return failed(FileBytes.tooLarge(name, maxBytes));
+        }
+        TextDecoder decoder = TextDecoder.of(bytes, charset);
+        String text = decoder.decode();
+        return text == null
+                ? failed(decoder.malformed(name))
+                : parse(Source.of(name, text), decoder.encoding(), file);
+    }
+
+    private LoadResult parse(Source source, Encoding encoding, @Nullable Path file) {
+        String fileName = fileName(source.name());
+        Optional<DocumentFormat> chosen = format != null ? formats.named(format) : formats.forFile(fileName);
+        if (format == null && chosen.isEmpty()) {
+            chosen = formats.forContent(source.text());
+        }
+        if (chosen.isEmpty()) {
+            return failed(unknownFormat(source));
+        }
+        DocumentFormat found = chosen.get();
+        String way = dialect != null ? dialect : found.dialectFor(fileName);
+        if (!way.isEmpty() && !found.dialects().contains(way)) {
+            return failed(unknownDialect(source, found, way));
+        }
+        Parsed parsed = found.parse(source, options.withDialect(way));
+        return new LoadResult(
+                parsed.tree().map(tree -> new Document(tree, found, way, encoding, file)), parsed.problems());
+    }
+
+    private static String fileName(String name) {
+        int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+        return name.substring(slash + 1);
+    }
+
+    private Problem unknownFormat(Source source) {
+        if (format != null) {
+            Problem.Builder problem =
+                    Problem.error("document.unknown-format", "there is no format " + format).at(source, 0, 0);
+            Optional<String> near = Suggestions.nearest(format, formats.nameList());
+            return problem.help(near.map(name -> "did you mean " + name + "? ").orElse("") + "The formats are "
+                            + formats.names())
+                    .build();
+        }
+        return Problem.error("document.unknown-format", "can't tell which format this is in")
+                .at(source, 0, 0)
+                .help("neither the name nor the content says; name the format: one of " + formats.names())
+                .build();
+    }
+
+    private static Problem unknownDialect(Source source, DocumentFormat format, String dialect) {
+        List<String> known = format.dialects();
+        return Problem.error("document.unknown-dialect", "the format " + format.name() + " has no dialect " + dialect)
+                .at(source, 0, 0)
+                .help(known.isEmpty() ? "leave the dialect out" : "its dialects are " + String.join(", ", known))
+                .build();
+    }
+
+    private static LoadResult failed(Problem problem) {
+        return new LoadResult(Optional.empty(), List.of(problem));
+    }
+
+    private static Document orThrow(LoadResult result) {
+        List<Problem> errors = new ArrayList<>();
+        for (Problem problem : result.problems()) {
+            if (problem.severity() == Severity.ERROR) {
+                errors.add(problem);
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw ConfigException.of(errors);
+        }
+        return result.document().orElseThrow();
+    }
+
+    /** Collects what a loader goes by; not for use by several threads. */
+    public static final class Builder {
+        private @Nullable List<DocumentFormat> formats;
+        private @Nullable String format;
+        private @Nullable String dialect;
+        private @Nullable Charset charset;
+        private long maxBytes = 256L << 20;
+        private ParseOptions options = ParseOptions.DEFAULT;
+
+        private Builder() {}
+
+        /** Use just these formats, in this order, rather than the installed ones. */
+        public Builder formats(List<DocumentFormat> known) {
+            this.formats = List.copyOf(known);
+            return this;
+        }
+
+        /** Read everything in the format of this name, whatever its name or content says. */
+        public Builder format(String name) {
+            this.format = name;
+            return this;
+        }
+
+        /** Read in this dialect of the format, rather than in the one that the file's name asks for. */
+        public Builder dialect(String name) {
+            this.dialect = name;
+            return this;
+        }
+
+        /** Read in this character encoding, rather than in the one that the first bytes tell. */
+        public Builder charset(Charset encoding) {
+            this.charset = encoding;
+            return this;
+        }
+
+        /** Set what to make of a key that stands twice in one mapping; by default an error. */
+        public Builder duplicates(Duplicates rule) {
+            this.options = options.withDuplicates(rule);
+            return this;
+        }
+
+        /** Refuse what is longer than this; by default 256 MiB. */
+        public Builder maxBytes(long bytes) {
+            this.maxBytes = bytes;
+            return this;
+        }
+
+        /** Refuse what nests deeper than this; by default 1,000 levels. */
+        public Builder maxDepth(int levels) {
+            this.options =
+                    new ParseOptions(options.dialect(), options.duplicates(), levels, options.maxExpansion());
+            return this;
+        }
+
+        /** Refuse what has more nodes than this once its aliases are expanded; by default 10,000,000. */
+        public Builder maxExpansion(long nodes) {
+            this.options = new ParseOptions(options.dialect(), options.duplicates(), options.maxDepth(), nodes);
+            return this;
+        }
+
+        /** Return the loader. */
+        public DocumentLoader build() {
+            return new DocumentLoader(this);
+        }
+    }
+}
