@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,29 +23,18 @@ import java.util.stream.Stream;
  */
 public record Services(SortedMap<String, Set<String>> onModulePath, SortedMap<String, Set<String>> onClassPath) {
     /**
-     * Read both declarations of the module that a class belongs to.
+     * Read both declarations of a module.
      *
-     * @param member any class of that module, from a folder or a jar
+     * @param classes the folder that holds the compiled module
+     * @throws UncheckedIOException when its {@code module-info.class} can't be read
      */
-    public static Services of(Class<?> member) {
+    public static Services in(Path classes) {
         try {
-            Path place = Path.of(
-                    member.getProtectionDomain().getCodeSource().getLocation().toURI());
-            if (Files.isDirectory(place)) {
-                return read(place);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                return read(jar.getPath("/"));
-            }
+            return new Services(
+                    declared(classes), listed(classes.resolve("META-INF").resolve("services")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
-    }
-
-    private static Services read(Path root) throws IOException {
-        return new Services(declared(root), listed(root.resolve("META-INF").resolve("services")));
     }
 
     private static SortedMap<String, Set<String>> declared(Path root) throws IOException {
