@@ -1,7 +1,7 @@
 /** One configuration file: its text, the tree over that text, and what is wrong with it. */
 @org.jspecify.annotations.NullMarked
 module io.configbuddy.document {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports io.configbuddy.document;
     exports io.configbuddy.document.format;

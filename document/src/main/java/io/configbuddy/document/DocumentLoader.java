@@ -82,10 +82,11 @@ public final class DocumentLoader {
 
     /** Read a file; whatever is wrong with it is in the result, and a document is there whenever its grammar is whole. */
     public LoadResult read(Path file) {
-        FileBytes content = FileBytes.read(file, maxBytes);
-        return content.problem() != null
-                ? failed(content.problem())
-                : read(file.toString(), content.bytes(), file);
+        try {
+            return read(file.toString(), FileBytes.read(file, maxBytes), file);
+        } catch (ConfigException e) {
+            return new LoadResult(Optional.empty(), e.problems());
+        }
     }
 
     /** Read bytes, as {@link #read(Path)} reads a file. */
@@ -114,9 +115,7 @@ public final class DocumentLoader {
         }
         TextDecoder decoder = TextDecoder.of(bytes, charset);
         String text = decoder.decode();
-        return text == null
-                ? failed(decoder.malformed(name))
-                : parse(Source.of(name, text), decoder.encoding(), file);
+        return text == null ? failed(decoder.malformed(name)) : parse(Source.of(name, text), decoder.encoding(), file);
     }
 
     private LoadResult parse(Source source, Encoding encoding, @Nullable Path file) {
@@ -145,8 +144,8 @@ public final class DocumentLoader {
 
     private Problem unknownFormat(Source source) {
         if (format != null) {
-            Problem.Builder problem =
-                    Problem.error("document.unknown-format", "there is no format " + format).at(source, 0, 0);
+            Problem.Builder problem = Problem.error("document.unknown-format", "there is no format " + format)
+                    .at(source, 0, 0);
             Optional<String> near = Suggestions.nearest(format, formats.nameList());
             return problem.help(near.map(name -> "did you mean " + name + "? ").orElse("") + "The formats are "
                             + formats.names())
@@ -232,8 +231,7 @@ public final class DocumentLoader {
 
         /** Refuse what nests deeper than this; by default 1,000 levels. */
         public Builder maxDepth(int levels) {
-            this.options =
-                    new ParseOptions(options.dialect(), options.duplicates(), levels, options.maxExpansion());
+            this.options = new ParseOptions(options.dialect(), options.duplicates(), levels, options.maxExpansion());
             return this;
         }
 

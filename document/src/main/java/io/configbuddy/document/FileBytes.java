@@ -1,5 +1,6 @@
 package io.configbuddy.document;
 
+import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.problem.Suggestions;
@@ -12,31 +13,34 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A file's bytes, or why there are none. */
-record FileBytes(byte[] bytes, @Nullable Problem problem) {
-    private static final byte[] NOTHING = new byte[0];
+/** Reads a file's bytes, or says why there are none. */
+final class FileBytes {
+    private FileBytes() {}
 
-    static FileBytes read(Path file, long maxBytes) {
+    /**
+     * Return the bytes.
+     *
+     * @throws ConfigException when the file can't be read or is longer than {@code maxBytes}
+     */
+    static byte[] read(Path file, long maxBytes) {
         try (InputStream stream = Files.newInputStream(file)) {
             long size = Files.size(file);
             if (size > maxBytes) {
-                return failed(tooLarge(file.toString(), maxBytes));
+                throw ConfigException.of(tooLarge(file.toString(), maxBytes));
             }
             byte[] bytes = stream.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
-            return bytes.length > maxBytes
-                    ? failed(tooLarge(file.toString(), maxBytes))
-                    : new FileBytes(bytes, null);
+            if (bytes.length > maxBytes) {
+                throw ConfigException.of(tooLarge(file.toString(), maxBytes));
+            }
+            return bytes;
         } catch (NoSuchFileException e) {
-            return failed(notFound(file));
+            throw ConfigException.of(notFound(file));
         } catch (AccessDeniedException e) {
-            return failed(unreadable(file, "permission denied"));
+            throw ConfigException.of(unreadable(file, "permission denied"));
         } catch (IOException e) {
-            return failed(
-                    Files.isDirectory(file)
-                            ? unreadable(file, "this is a directory, not a file")
-                            : unreadable(file, reason(e)));
+            String why = Files.isDirectory(file) ? "this is a directory, not a file" : reason(e);
+            throw ConfigException.of(unreadable(file, why));
         }
     }
 
@@ -53,10 +57,6 @@ record FileBytes(byte[] bytes, @Nullable Problem problem) {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    private static FileBytes failed(Problem problem) {
-        return new FileBytes(NOTHING, problem);
-    }
-
     private static Problem unreadable(Path file, String why) {
         return Problem.error("document.unreadable", "can't be read: " + why)
                 .at(Source.of(file.toString(), ""), 0, 0)
@@ -64,8 +64,8 @@ record FileBytes(byte[] bytes, @Nullable Problem problem) {
     }
 
     private static Problem notFound(Path file) {
-        Problem.Builder problem = Problem.error("document.not-found", "there is no such file")
-                .at(Source.of(file.toString(), ""), 0, 0);
+        Problem.Builder problem =
+                Problem.error("document.not-found", "there is no such file").at(Source.of(file.toString(), ""), 0, 0);
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || file.getFileName() == null) {
             return problem.build();
@@ -76,7 +76,8 @@ record FileBytes(byte[] bytes, @Nullable Problem problem) {
                 siblings.add(String.valueOf(sibling.getFileName()));
             }
         } catch (IOException e) {
-            return problem.help("the folder " + folder + " can't be listed either").build();
+            return problem.help("the folder " + folder + " can't be listed either")
+                    .build();
         }
         Suggestions.nearest(file.getFileName().toString(), siblings)
                 .ifPresent(near -> problem.help("did you mean " + file.resolveSibling(near) + "?"));

@@ -89,8 +89,9 @@ final class TextDecoder {
     }
 
     /** Return the text, or null when the bytes are not in the encoding. */
-    @Nullable String decode() {
-        if (charset == StandardCharsets.UTF_8) {
+    @Nullable
+    String decode() {
+        if (charset.equals(StandardCharsets.UTF_8)) {
             // The platform's decoder is several times faster than a CharsetDecoder, but it replaces what is malformed;
             // only where it may have done so is the strict one asked.
             String text = new String(bytes, markLength, bytes.length - markLength, charset);

@@ -7,7 +7,7 @@ final class Numbers {
     /** Return the position that {@code text} is: digits without a needless 0 in front; else -1. */
     static int position(String text) {
         int length = text.length();
-        if (length == 0 || length > 10 || length > 1 && text.charAt(0) == '0') {
+        if (length == 0 || length > 10 || (length > 1 && text.charAt(0) == '0')) {
             return -1;
         }
         long value = 0;

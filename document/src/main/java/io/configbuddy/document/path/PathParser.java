@@ -1,6 +1,5 @@
 package io.configbuddy.document.path;
 
-import io.configbuddy.document.problem.ConfigException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,7 +77,7 @@ final class PathParser {
         }
         for (int i = start, c; i < end; i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            if (Bare.isReserved(c) || Bare.isInvisible(c) || c == ' ' && (i == start || i == end - 1)) {
+            if (Bare.isReserved(c) || Bare.isInvisible(c) || (c == ' ' && (i == start || i == end - 1))) {
                 throw problems.notBareKey(start, end, i, c);
             }
         }
@@ -123,7 +122,7 @@ final class PathParser {
         boolean either = inside.endsWith("?");
         boolean fromEnd = inside.startsWith("-");
         int position = Numbers.position(inside.substring(fromEnd ? 1 : 0, inside.length() - (either ? 1 : 0)));
-        if (position < 0 || fromEnd && (either || position == 0)) {
+        if (position < 0 || (fromEnd && (either || position == 0))) {
             throw problems.badIndex(open, start, at);
         }
         return either ? new Segment.KeyOrIndex(position) : new Segment.Index(fromEnd ? -position : position);
@@ -152,7 +151,7 @@ final class PathParser {
         }
         for (int i = start, c; i < end; i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            if (Bare.isReservedInValue(c) || Bare.isInvisible(c) || c == ' ' && (i == start || i == end - 1)) {
+            if (Bare.isReservedInValue(c) || Bare.isInvisible(c) || (c == ' ' && (i == start || i == end - 1))) {
                 throw problems.notBareValue(start, end, i, c);
             }
         }
@@ -196,7 +195,7 @@ final class PathParser {
             if (digit < 0 || text.charAt(at) > 'f') {
                 throw problems.badEscape(start, at);
             }
-            unit = unit << 4 | digit;
+            unit = (unit << 4) | digit;
         }
         return unit;
     }

@@ -62,13 +62,18 @@ final class PathProblems {
     }
 
     ConfigException notSeparated(int at) {
-        String help = "write '.' in front of the next key, or '[' in front of an index; a quoted key is quoted as a whole";
+        String help =
+                "write '.' in front of the next key, or '[' in front of an index; a quoted key is quoted as a whole";
         return problem("path.missing-dot", "a dot or a bracket was expected here", at, at + 1, help);
     }
 
     ConfigException unclosedBracket(int open) {
         return problem(
-                "path.unclosed-bracket", "this bracket is not closed", open, open + 1, "add ']' at the end of the step");
+                "path.unclosed-bracket",
+                "this bracket is not closed",
+                open,
+                open + 1,
+                "add ']' at the end of the step");
     }
 
     ConfigException badBracket(int start, int end) {
@@ -107,7 +112,8 @@ final class PathProblems {
     }
 
     ConfigException badEscape(int start, int end) {
-        String help = "use \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hex digits; write \\\\ for a backslash itself";
+        String help =
+                "use \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hex digits; write \\\\ for a backslash itself";
         return problem("path.bad-escape", "there is no such escape", start, end, help);
     }
 

@@ -34,7 +34,7 @@ final class Pointers {
             char c = text.charAt(i);
             if (c == '~') {
                 i++;
-                if (i == end || text.charAt(i) != '0' && text.charAt(i) != '1') {
+                if (i == end || (text.charAt(i) != '0' && text.charAt(i) != '1')) {
                     throw badEscape(text, i - 1);
                 }
                 c = text.charAt(i) == '0' ? '~' : '/';

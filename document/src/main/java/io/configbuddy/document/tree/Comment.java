@@ -19,7 +19,8 @@ public record Comment(Source source, Span span) {
     public List<String> lines() {
         String text = span.of(source.text());
         if (text.startsWith("/*")) {
-            return blockLines(text.substring(2, text.endsWith("*/") && text.length() >= 4 ? text.length() - 2 : text.length()));
+            return blockLines(
+                    text.substring(2, text.endsWith("*/") && text.length() >= 4 ? text.length() - 2 : text.length()));
         }
         return List.of(text.substring(text.startsWith("//") ? 2 : 1));
     }

@@ -158,7 +158,7 @@ final class CommentAnchors {
         }
         long[] order = new long[count];
         for (int i = 0; i < count; i++) {
-            order[i] = (long) start(i) << 32 | i;
+            order[i] = ((long) start(i) << 32) | i;
         }
         Arrays.sort(order);
         int[] moved = new int[count * WIDTH];

@@ -204,13 +204,6 @@ final class CommentSweep {
     }
 
     private boolean isBlankBetween(int from, int to) {
-        int ends = 0;
-        for (int i = from; i < to && ends < 2; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
-                ends++;
-            }
-        }
-        return ends >= 2;
+        return tree.source().line(to) - tree.source().line(from) >= 2;
     }
 }

@@ -12,19 +12,17 @@ import java.util.Map;
  * of several merged mappings an earlier one wins over a later one. Merged keys stand where the merge key stood.
  */
 final class EffectiveEntries {
-    private final MappingNode mapping;
     private final Tree tree;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<int[]> pairs = new ArrayList<>();
     private final List<Boolean> merged = new ArrayList<>();
 
-    private EffectiveEntries(MappingNode mapping) {
-        this.mapping = mapping;
-        this.tree = mapping.tree;
+    private EffectiveEntries(Tree tree) {
+        this.tree = tree;
     }
 
     static List<Entry> of(MappingNode mapping) {
-        EffectiveEntries effective = new EffectiveEntries(mapping);
+        EffectiveEntries effective = new EffectiveEntries(mapping.tree);
         effective.collect(mapping.content, false);
         List<Entry> entries = new ArrayList<>(effective.pairs.size());
         for (int[] pair : effective.pairs) {
@@ -63,7 +61,7 @@ final class EffectiveEntries {
     private void put(int key, int value, boolean inherited) {
         String name = identity(key);
         Integer place = places.get(name);
-        if (place == null || !inherited && !merged.get(place) && tree.duplicates() == Duplicates.REJECT) {
+        if (place == null || (!inherited && !merged.get(place) && tree.duplicates() == Duplicates.REJECT)) {
             places.put(name, pairs.size());
             pairs.add(new int[] {key, value});
             merged.add(inherited);
@@ -75,6 +73,6 @@ final class EffectiveEntries {
 
     /** Return what tells keys apart: the string {@code 1} is not the number 1. */
     private String identity(int key) {
-        return tree.kind(key) == NodeKind.SCALAR ? tree.type(key).ordinal() + tree.text(key) : tree.lexeme(key);
+        return tree.kind(key) == NodeKind.SCALAR ? tree.type(key).name() + tree.text(key) : tree.lexeme(key);
     }
 }

@@ -126,8 +126,8 @@ final class PathQuery {
         return item instanceof MappingNode mapping
                 && mapping.entry(selector.key())
                         .map(Entry::value)
-                        .filter(value ->
-                                value instanceof ScalarNode scalar && scalar.text().equals(selector.value()))
+                        .filter(value -> value instanceof ScalarNode scalar
+                                && scalar.text().equals(selector.value()))
                         .isPresent();
     }
 

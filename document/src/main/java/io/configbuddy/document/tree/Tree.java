@@ -100,17 +100,17 @@ public final class Tree {
 
     /** Return what the scalar {@code node} means; {@link ScalarType#NULL} for what is no scalar. */
     public ScalarType type(int node) {
-        return TYPES[meta(node) >> TYPE_SHIFT & 15];
+        return TYPES[(meta(node) >> TYPE_SHIFT) & 15];
     }
 
     /** Return how {@code node} is written. */
     public NodeStyle style(int node) {
-        return STYLES[meta(node) >> STYLE_SHIFT & 15];
+        return STYLES[(meta(node) >> STYLE_SHIFT) & 15];
     }
 
     /** Tell whether {@code node} has {@code flag}, one of {@link #ESCAPED}, {@link #EMPTY} and so on. */
     public boolean has(int node, int flag) {
-        return (meta(node) >> FLAG_SHIFT & flag) != 0;
+        return ((meta(node) >> FLAG_SHIFT) & flag) != 0;
     }
 
     /** Return the offset of the first character of {@code node}, after its anchor and tag. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
  * {@link #append} links later. Children are linked in the order in which they are added. Not for use by several
  * threads.
  */
+@SuppressWarnings("EnumOrdinal") // the flat record keeps ordinals; they never leave the process
 public final class TreeBuilder {
     private final Source source;
     private final ScalarDecoder decoder;
@@ -149,7 +150,7 @@ public final class TreeBuilder {
     /** Change how {@code node} is said to be written, as when an implicit table gets a header of its own. */
     public void style(int node, NodeStyle style) {
         int at = node * Tree.WIDTH + Tree.META;
-        nodes[at] = nodes[at] & ~(15 << Tree.STYLE_SHIFT) | style.ordinal() << Tree.STYLE_SHIFT;
+        nodes[at] = (nodes[at] & ~(15 << Tree.STYLE_SHIFT)) | (style.ordinal() << Tree.STYLE_SHIFT);
     }
 
     /** Give {@code node} an anchor; offsets include the {@code &}. */
@@ -241,7 +242,7 @@ public final class TreeBuilder {
     }
 
     private static int meta(NodeKind kind, ScalarType type, NodeStyle style) {
-        return kind.ordinal() | type.ordinal() << Tree.TYPE_SHIFT | style.ordinal() << Tree.STYLE_SHIFT;
+        return kind.ordinal() | (type.ordinal() << Tree.TYPE_SHIFT) | (style.ordinal() << Tree.STYLE_SHIFT);
     }
 
     private int add(int parent, int meta, int start, int end) {
