@@ -5,4 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module io.configbuddy.migrator {
     requires transitive io.configbuddy.document;
     requires static org.jspecify;
+
+    exports io.configbuddy.migrator;
 }

@@ -1,0 +1,122 @@
+package io.configbuddy.migrator;
+
+import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.tree.Comment;
+import io.configbuddy.document.tree.Comments;
+import io.configbuddy.document.tree.MappingNode;
+import io.configbuddy.document.tree.Node;
+import io.configbuddy.document.tree.SequenceNode;
+import io.configbuddy.document.value.CommentText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes comments off nodes and gives them to values. */
+final class CommentCarrier {
+    private final boolean carried;
+    private final Losses losses;
+
+    CommentCarrier(boolean carried, Losses losses) {
+        this.carried = carried;
+        this.losses = losses;
+    }
+
+    /** Note the comments that belong to a root itself, which no entry can take over. */
+    void root(Node root) {
+        Comments comments = root.comments();
+        List<Comment> own = new ArrayList<>(comments.detached());
+        own.addAll(comments.leading());
+        own.addAll(comments.trailing());
+        if (!own.isEmpty()) {
+            losses.comments(root, own);
+        }
+    }
+
+    /** Return the comments around an entry or an item. */
+    CommentText around(Node node) {
+        Comments comments = node.comments();
+        boolean blank = node.position() > 0 && isBlankBefore(node, comments);
+        if (comments.isEmpty()) {
+            return blank ? new CommentText(List.of(), List.of(), List.of(), true) : CommentText.NONE;
+        }
+        if (!carried) {
+            List<Comment> all = new ArrayList<>(comments.detached());
+            all.addAll(comments.leading());
+            all.addAll(comments.trailing());
+            if (!all.isEmpty()) {
+                losses.comments(node, all);
+            }
+            return CommentText.NONE;
+        }
+        return new CommentText(
+                blocks(comments.detached()), lines(comments.leading()), lines(comments.trailing()), blank);
+    }
+
+    /** Return the comments at the end of a mapping or a sequence. */
+    CommentText inner(Node node) {
+        List<Comment> inner = node.comments().inner();
+        if (inner.isEmpty()) {
+            return CommentText.NONE;
+        }
+        if (!carried) {
+            losses.comments(node, inner);
+            return CommentText.NONE;
+        }
+        List<List<String>> blocks = blocks(inner);
+        int last = blocks.size() - 1;
+        return new CommentText(blocks.subList(0, last), blocks.get(last), List.of(), false);
+    }
+
+    /** Split comments where a blank line stands between them. */
+    private static List<List<String>> blocks(List<Comment> comments) {
+        List<List<String>> blocks = new ArrayList<>();
+        for (int i = 0; i < comments.size(); i++) {
+            Source source = comments.get(i).source();
+            boolean apart = i == 0
+                    || source.line(comments.get(i).span().start())
+                                    - source.line(comments.get(i - 1).span().end())
+                            >= 2;
+            if (apart) {
+                blocks.add(new ArrayList<>());
+            }
+            blocks.get(blocks.size() - 1).addAll(comments.get(i).lines());
+        }
+        return blocks;
+    }
+
+    private static List<String> lines(List<Comment> comments) {
+        List<String> lines = new ArrayList<>();
+        for (Comment comment : comments) {
+            lines.addAll(comment.lines());
+        }
+        return lines;
+    }
+
+    private static boolean isBlankBefore(Node node, Comments comments) {
+        int start = begin(node);
+        if (!comments.leading().isEmpty()) {
+            start = Math.min(start, comments.leading().get(0).span().start());
+        }
+        if (!comments.detached().isEmpty()) {
+            start = Math.min(start, comments.detached().get(0).span().start());
+        }
+        Source source = node.source();
+        int line = source.line(start);
+        if (line < 2) {
+            return false;
+        }
+        Node parent = node.parent().orElseThrow();
+        Node previous = parent instanceof MappingNode mapping
+                ? mapping.entries().get(node.position() - 1).value()
+                : ((SequenceNode) parent).items().get(node.position() - 1);
+        boolean firstOnLine = previous.span().end() <= source.lineStart(line);
+        return firstOnLine && source.lineSpan(line - 1).of(source.text()).isBlank();
+    }
+
+    private static int begin(Node node) {
+        if (node.parent().orElseThrow() instanceof MappingNode mapping) {
+            return mapping.entries().get(node.position()).key().span().start();
+        }
+        int separator = node.tree().separator(node.id());
+        return separator < 0 ? node.span().start() : separator;
+    }
+}

@@ -1,0 +1,182 @@
+package io.configbuddy.migrator;
+
+import io.configbuddy.document.format.Feature;
+import io.configbuddy.document.tree.Entry;
+import io.configbuddy.document.tree.MappingNode;
+import io.configbuddy.document.tree.Node;
+import io.configbuddy.document.tree.ScalarNode;
+import io.configbuddy.document.tree.ScalarType;
+import io.configbuddy.document.tree.SequenceNode;
+import io.configbuddy.document.value.CommentText;
+import io.configbuddy.document.value.Value;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes values of nodes such that a format with certain features can write them, and notes what that loses. */
+final class Fit {
+    private final Set<Feature> features;
+    private final Losses losses;
+    private final StyleWishes wishes;
+    private final CommentCarrier carrier;
+    private final boolean inferTypes;
+
+    Fit(Set<Feature> features, Losses losses, StyleWishes wishes, boolean inferTypes) {
+        this.features = features;
+        this.losses = losses;
+        this.wishes = wishes;
+        this.carrier = new CommentCarrier(features.contains(Feature.COMMENTS), losses);
+        this.inferTypes = inferTypes;
+    }
+
+    /** Return the value of a document's root. */
+    Value fit(Node root) {
+        if (!features.contains(Feature.ANY_ROOT) && !(root instanceof MappingNode)) {
+            losses.root(root, root instanceof SequenceNode ? "a sequence as the whole document" : "a single value");
+        }
+        carrier.root(root);
+        Value value = value(root);
+        return value == null ? Value.Scalar.of(ScalarType.STRING, "") : value;
+    }
+
+    /** Return the value, or null when it is left out. */
+    private @Nullable Value value(Node node) {
+        if (node.tag().isPresent() && !isCoreTag(node.tag().get())) {
+            losses.tag(node);
+        }
+        if (node instanceof MappingNode mapping) {
+            return mapping(mapping);
+        }
+        return node instanceof SequenceNode sequence ? sequence(sequence) : scalar((ScalarNode) node);
+    }
+
+    private static boolean isCoreTag(String tag) {
+        return switch (tag.startsWith("!<tag:yaml.org,2002:")
+                ? "!!" + tag.substring("!<tag:yaml.org,2002:".length(), tag.length() - 1)
+                : tag) {
+            case "!", "!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq" -> true;
+            default -> false;
+        };
+    }
+
+    private @Nullable Value mapping(MappingNode node) {
+        List<Value.Entry> entries = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Entry entry : node.entries()) {
+            Value key = key(entry, names);
+            CommentText comments = carrier.around(entry.value());
+            Value value = key == null ? null : value(entry.value());
+            if (key != null && value != null) {
+                entries.add(new Value.Entry(key, value, comments));
+            }
+        }
+        Value.Mapping mapping = new Value.Mapping(entries, wishes.container(node), carrier.inner(node));
+        boolean root = node.parent().isEmpty();
+        if (root) {
+            return mapping;
+        }
+        if (entries.isEmpty() && !features.contains(Feature.EMPTY_CONTAINERS)) {
+            return lost(node, "convert.empty", "an empty mapping", mapping);
+        }
+        return features.contains(Feature.NESTING)
+                ? mapping
+                : lost(node, "convert.nesting", "a mapping within a mapping", mapping);
+    }
+
+    private @Nullable Value key(Entry entry, Set<String> names) {
+        Node node = entry.key();
+        if (node instanceof ScalarNode scalar && scalar.type() == ScalarType.STRING) {
+            return single(scalar, names, entry.name());
+        }
+        if (features.contains(Feature.NON_STRING_KEYS)) {
+            return value(node);
+        }
+        String what = node instanceof ScalarNode ? "a key that is no string" : "a key that is a mapping or a sequence";
+        losses.value(entry.value(), "convert.key", what);
+        if (!losses.stringify()) {
+            return null;
+        }
+        Value key = value(node);
+        return key == null ? null : single(node, names, CompactJson.text(key));
+    }
+
+    private @Nullable Value single(Node node, Set<String> names, String name) {
+        if (names.add(name)) {
+            return Value.Scalar.of(ScalarType.STRING, name);
+        }
+        losses.collision(node, name);
+        return null;
+    }
+
+    private @Nullable Value sequence(SequenceNode node) {
+        List<Value.Item> items = new ArrayList<>();
+        boolean scalars = true;
+        for (Node item : node.items()) {
+            CommentText comments = carrier.around(item);
+            Value value = value(item);
+            if (value != null) {
+                scalars &= value instanceof Value.Scalar;
+                items.add(new Value.Item(value, comments));
+            }
+        }
+        Value.Sequence sequence = new Value.Sequence(items, wishes.container(node), carrier.inner(node));
+        if (!features.contains(Feature.SEQUENCES)) {
+            return lost(node, "convert.sequence", "a sequence", sequence);
+        }
+        if (!scalars && !features.contains(Feature.NESTED_SEQUENCES)) {
+            return lost(node, "convert.nested-sequence", "a sequence of mappings or sequences", sequence);
+        }
+        return items.isEmpty() && !features.contains(Feature.EMPTY_CONTAINERS)
+                ? lost(node, "convert.empty", "an empty sequence", sequence)
+                : sequence;
+    }
+
+    private @Nullable Value scalar(ScalarNode node) {
+        String text = node.text();
+        ScalarType type = inferTypes && node.type() == ScalarType.STRING ? InferredType.of(text) : node.type();
+        Value.Scalar scalar = new Value.Scalar(type, text, wishes.scalar(node));
+        return switch (type) {
+            case NULL -> features.contains(Feature.NULLS) ? scalar : lost(node, "convert.null", "null", scalar);
+            case FLOAT ->
+                isSpecial(text) && !features.contains(Feature.SPECIAL_FLOATS)
+                        ? lost(node, "convert.special-float", "infinity or not-a-number", scalar)
+                        : scalar;
+            case INTEGER ->
+                isBig(text) && !features.contains(Feature.BIG_INTEGERS)
+                        ? lost(node, "convert.big-integer", "a whole number of more than 64 bits", scalar)
+                        : scalar;
+            case STRING ->
+                hasControl(text) && !features.contains(Feature.CONTROL_CHARACTERS)
+                        ? lost(node, "convert.control-character", "a string with line ends in it", scalar)
+                        : scalar;
+            default ->
+                features.contains(Feature.DATES) ? scalar : new Value.Scalar(ScalarType.STRING, text, scalar.style());
+        };
+    }
+
+    private @Nullable Value lost(Node node, String code, String what, Value value) {
+        losses.value(node, code, what);
+        return losses.stringify() ? Value.Scalar.of(ScalarType.STRING, CompactJson.text(value)) : null;
+    }
+
+    private static boolean isSpecial(String text) {
+        return text.equals("inf") || text.equals("-inf") || text.equals("nan");
+    }
+
+    private static boolean isBig(String text) {
+        int digits = text.startsWith("-") ? text.length() - 1 : text.length();
+        return digits > 19 || (digits == 19 && new BigInteger(text).bitLength() > 63);
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' && text.charAt(i) != '\t') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

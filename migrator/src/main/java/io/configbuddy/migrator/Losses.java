@@ -1,0 +1,107 @@
+package io.configbuddy.migrator;
+
+import io.configbuddy.document.format.DocumentFormat;
+import io.configbuddy.document.problem.ConfigException;
+import io.configbuddy.document.problem.Location;
+import io.configbuddy.document.problem.Problem;
+import io.configbuddy.document.problem.Span;
+import io.configbuddy.document.tree.Comment;
+import io.configbuddy.document.tree.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what the target can't express. */
+final class Losses {
+    private final String target;
+    private final Lossy lossy;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Losses(DocumentFormat target, Lossy lossy) {
+        this.target = target.name();
+        this.lossy = lossy;
+    }
+
+    /** Tell whether what can't be expressed is to be written as a string. */
+    boolean stringify() {
+        return lossy == Lossy.STRINGIFY;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void throwIfRefused() {
+        if (lossy == Lossy.REFUSE && !problems.isEmpty()) {
+            throw ConfigException.of(problems);
+        }
+    }
+
+    /** Note that {@code what}, such as {@code null}, is lost at a value. */
+    void value(Node node, String code, String what) {
+        add(node, code, what, "drop leaves it out and stringify writes it as a string", place(node));
+    }
+
+    /** Note that the tag of a value is lost. */
+    void tag(Node node) {
+        add(
+                node,
+                "convert.tag",
+                "the tag " + node.tag().orElse(""),
+                "drop and stringify leave the tag out and keep the value",
+                place(node));
+    }
+
+    /** Note that a value whose type decides what the whole is can't be converted, whatever the rule. */
+    void root(Node node, String what) {
+        throw ConfigException.of(Problem.error("convert.root", target + " has no way to write " + what)
+                .at(place(node))
+                .help("convert a mapping, or a value below it, instead")
+                .build());
+    }
+
+    /** Note that two keys of one mapping become the same key. */
+    void collision(Node key, String name) {
+        add(key, "convert.key-collision", "a second key " + name, "drop and stringify keep the first one", place(key));
+    }
+
+    /** Note that comments at a node are lost. */
+    void comments(Node node, List<Comment> comments) {
+        Comment first = comments.get(0);
+        String what = comments.size() == 1 ? "this comment" : "these " + comments.size() + " comments";
+        String keeps = target.equals("json") ? "the formats jsonc and json5 keep comments; " : "";
+        add(
+                node,
+                "convert.comment",
+                what,
+                keeps + "drop and stringify leave comments out",
+                new Location(first.source(), first.span()));
+    }
+
+    /** Note that there are more documents than the one that the target can hold. */
+    void documents(List<Node> roots) {
+        add(
+                roots.get(1),
+                "convert.documents",
+                "the " + roots.size() + " documents of this file in one file",
+                "convert them one by one (--document 0, 1, …); drop keeps the first alone",
+                place(roots.get(1)));
+    }
+
+    private void add(Node node, String code, String what, String otherwise, Location place) {
+        boolean refused = lossy == Lossy.REFUSE;
+        String message = target + " has no way to write " + what;
+        Problem.Builder problem = refused ? Problem.error(code, message) : Problem.warning(code, message);
+        problems.add(problem.at(place)
+                .path(node.path().toString())
+                .help(refused ? otherwise + " (--lossy)" : lossy == Lossy.DROP ? "dropped" : "written as a string")
+                .build());
+    }
+
+    /** Return the first line of a node: the whole of a large one would say nothing. */
+    private static Location place(Node node) {
+        Span span = node.span();
+        Span line = node.source().lineSpan(node.source().line(span.start()));
+        int end = Math.max(span.start(), Math.min(span.end(), line.end()));
+        return new Location(node.source(), new Span(span.start(), end));
+    }
+}
