@@ -1,0 +1,2 @@
+/** What several formats share; not for users. */
+package io.configbuddy.formats.internal;
