@@ -5,4 +5,11 @@ import org.jspecify.annotations.NullMarked;
 module io.configbuddy.formats {
     requires transitive io.configbuddy.document;
     requires static org.jspecify;
+
+    exports io.configbuddy.formats.json;
+
+    provides io.configbuddy.document.format.DocumentFormat with
+            io.configbuddy.formats.json.JsonFormat,
+            io.configbuddy.formats.json.JsoncFormat,
+            io.configbuddy.formats.json.Json5Format;
 }
