@@ -50,9 +50,9 @@ public final class Tree {
     static final int PROPERTY_WIDTH = 5;
     static final int SECTION_WIDTH = 4;
 
-    private static final NodeKind[] KINDS = NodeKind.values();
-    private static final NodeStyle[] STYLES = NodeStyle.values();
-    private static final ScalarType[] TYPES = ScalarType.values();
+    static final NodeKind[] KINDS = NodeKind.values();
+    static final NodeStyle[] STYLES = NodeStyle.values();
+    static final ScalarType[] TYPES = ScalarType.values();
 
     private final Source source;
     private final ScalarDecoder decoder;

@@ -92,10 +92,10 @@ public final class TreeBuilder {
      * child: ids from {@code node} on move up by one. For a flow collection that turns out to be a mapping's first key.
      *
      * @param node a node whose last descendant is the last node added
+     * @param start the offset of the container's first character: that of the node, or of its anchor or tag
      * @return the new container's id, which is the one that {@code node} had
      */
-    public int wrap(int node, NodeKind kind, NodeStyle style) {
-        int start = start(node);
+    public int wrap(int node, int start, NodeKind kind, NodeStyle style) {
         reserve();
         System.arraycopy(nodes, node * Tree.WIDTH, nodes, (node + 1) * Tree.WIDTH, (count - node) * Tree.WIDTH);
         System.arraycopy(last, node, last, node + 1, count - node);
@@ -208,6 +208,26 @@ public final class TreeBuilder {
         return count;
     }
 
+    /** Return what {@code node} is. */
+    public NodeKind kind(int node) {
+        return Tree.KINDS[nodes[node * Tree.WIDTH + Tree.META] & 3];
+    }
+
+    /** Return what the scalar {@code node} means. */
+    public ScalarType type(int node) {
+        return Tree.TYPES[nodes[node * Tree.WIDTH + Tree.META] >> Tree.TYPE_SHIFT & 15];
+    }
+
+    /** Return how {@code node} is written. */
+    public NodeStyle style(int node) {
+        return Tree.STYLES[nodes[node * Tree.WIDTH + Tree.META] >> Tree.STYLE_SHIFT & 15];
+    }
+
+    /** Tell whether {@code node} has {@code flag}. */
+    public boolean has(int node, int flag) {
+        return (nodes[node * Tree.WIDTH + Tree.META] >> Tree.FLAG_SHIFT & flag) != 0;
+    }
+
     /** Return the offset of the first character of {@code node}. */
     public int start(int node) {
         return nodes[node * Tree.WIDTH + Tree.START];
@@ -273,18 +293,21 @@ public final class TreeBuilder {
         return used + wanted > array.length ? Arrays.copyOf(array, Math.max(used + wanted, used * 2)) : array;
     }
 
+    // Nearly always the last one; a wrapped node's properties come before those that its first key already has.
     private void property(int node, int field, int start, int end) {
-        if (propertyLength == 0 || properties[propertyLength - Tree.PROPERTY_WIDTH] != node) {
-            if (propertyLength > 0 && properties[propertyLength - Tree.PROPERTY_WIDTH] > node) {
-                throw new IllegalStateException("properties must be given in the order of nodes");
-            }
+        int at = propertyLength;
+        while (at > 0 && properties[at - Tree.PROPERTY_WIDTH] >= node) {
+            at -= Tree.PROPERTY_WIDTH;
+        }
+        if (at == propertyLength || properties[at] != node) {
             properties = room(properties, propertyLength, Tree.PROPERTY_WIDTH);
-            properties[propertyLength++] = node;
-            Arrays.fill(properties, propertyLength, propertyLength + 4, Tree.NONE);
-            propertyLength += 4;
+            System.arraycopy(properties, at, properties, at + Tree.PROPERTY_WIDTH, propertyLength - at);
+            propertyLength += Tree.PROPERTY_WIDTH;
+            properties[at] = node;
+            Arrays.fill(properties, at + 1, at + Tree.PROPERTY_WIDTH, Tree.NONE);
             flag(node, Tree.PROPERTIES);
         }
-        properties[propertyLength - Tree.PROPERTY_WIDTH + field] = start;
-        properties[propertyLength - Tree.PROPERTY_WIDTH + field + 1] = end;
+        properties[at + field] = start;
+        properties[at + field + 1] = end;
     }
 }
