@@ -39,7 +39,8 @@ final class CompactJson {
     }
 
     private static void scalar(Value.Scalar scalar, StringBuilder out) {
-        boolean number = scalar.type().isNumber() && Character.isDigit(scalar.text().charAt(scalar.text().length() - 1));
+        boolean number = scalar.type().isNumber()
+                && Character.isDigit(scalar.text().charAt(scalar.text().length() - 1));
         if (number || scalar.type() == ScalarType.BOOLEAN || scalar.type() == ScalarType.NULL) {
             out.append(scalar.text());
         } else {

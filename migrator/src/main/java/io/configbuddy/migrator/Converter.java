@@ -90,8 +90,7 @@ public final class Converter {
     }
 
     private Value convert(Document document, Node root, Set<Feature> features, Losses losses) {
-        boolean textual =
-                !document.format().features(document.dialect()).contains(Feature.TYPES);
+        boolean textual = !document.format().features(document.dialect()).contains(Feature.TYPES);
         boolean sameFormat = document.format().name().equals(target.name());
         if (root.isNull() && !features.contains(Feature.ANY_ROOT)) {
             return nothing(features);

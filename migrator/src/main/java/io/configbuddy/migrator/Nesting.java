@@ -123,9 +123,7 @@ final class Nesting {
                 }
                 items.add(new Value.Item(value(child), comments(child)));
             }
-            return items.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Value.Sequence(items, NodeStyle.BLOCK, inner));
+            return items.isEmpty() ? Optional.empty() : Optional.of(new Value.Sequence(items, NodeStyle.BLOCK, inner));
         }
 
         private static Value value(Object child) {

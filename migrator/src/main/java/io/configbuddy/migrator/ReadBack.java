@@ -28,7 +28,8 @@ final class ReadBack {
     private ReadBack() {}
 
     static void check(DocumentFormat target, String dialect, String text, List<Value> meant, Document original) {
-        DocumentLoader.Builder loader = DocumentLoader.builder().formats(List.of(target)).format(target.name());
+        DocumentLoader.Builder loader =
+                DocumentLoader.builder().formats(List.of(target)).format(target.name());
         if (!dialect.isEmpty()) {
             loader.dialect(dialect);
         }
