@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads.
  */
 public final class Source {
+    /** How far apart the marks are that save counting a long line from its beginning. */
+    private static final int STRIDE = 1024;
+
     private final String name;
     private final String text;
     private int @Nullable [] lineStarts;
+    private int @Nullable [] marks;
 
     private Source(String name, String text) {
         this.name = name;
@@ -41,7 +45,42 @@ public final class Source {
     /** Return the line and column of {@code offset}, which may be the text's length (the place after the end). */
     public Position position(int offset) {
         int line = line(offset);
-        return new Position(line, text.codePointCount(lineStart(line), offset) + 1);
+        return new Position(line, codePoints(lineStart(line), offset) + 1);
+    }
+
+    // Without marks, the columns of many problems in one long line (a minified file) would take quadratic time.
+    private int codePoints(int start, int end) {
+        if (end - start <= 2 * STRIDE) {
+            return text.codePointCount(start, end);
+        }
+        int first = start / STRIDE + 1;
+        int last = (end - 1) / STRIDE;
+        int[] counts = marks();
+        return text.codePointCount(start, mark(first))
+                + (counts[last] - counts[first])
+                + text.codePointCount(mark(last), end);
+    }
+
+    // A race here computes the same array twice, which is harmless.
+    private int[] marks() {
+        int[] counts = marks;
+        if (counts == null) {
+            counts = new int[(text.length() - 1) / STRIDE + 1];
+            for (int i = 1; i < counts.length; i++) {
+                counts[i] = counts[i - 1] + text.codePointCount(mark(i - 1), mark(i));
+            }
+            marks = counts;
+        }
+        return counts;
+    }
+
+    // Between two code points, never inside of one.
+    private int mark(int index) {
+        int offset = index * STRIDE;
+        boolean inside = offset > 0
+                && Character.isLowSurrogate(text.charAt(offset))
+                && Character.isHighSurrogate(text.charAt(offset - 1));
+        return inside ? offset + 1 : offset;
     }
 
     /** Return the line, from 1, that {@code offset} is on. */
