@@ -8,13 +8,11 @@ final class PathParser {
     static final String SOURCE_NAME = "<path>";
 
     private final String text;
-    private final PathProblems problems;
     private final List<Segment> segments = new ArrayList<>();
     private int at;
 
     PathParser(String text) {
         this.text = text;
-        this.problems = new PathProblems(text);
     }
 
     List<Segment> parse() {
@@ -35,7 +33,7 @@ final class PathParser {
                 at++;
                 named();
             } else {
-                throw problems.notSeparated(at);
+                throw problems().notSeparated(at);
             }
         }
         return segments;
@@ -73,12 +71,12 @@ final class PathParser {
 
     private String bareKey(int start, int end) {
         if (start == end) {
-            throw problems.missingKey(start);
+            throw problems().missingKey(start);
         }
         for (int i = start, c; i < end; i += Character.charCount(c)) {
             c = text.codePointAt(i);
             if (Bare.isReserved(c) || Bare.isInvisible(c) || (c == ' ' && (i == start || i == end - 1))) {
-                throw problems.notBareKey(start, end, i, c);
+                throw problems().notBareKey(start, end, i, c);
             }
         }
         return text.substring(start, end);
@@ -103,17 +101,17 @@ final class PathParser {
 
     private void close(int open) {
         if (at == text.length()) {
-            throw problems.unclosedBracket(open);
+            throw problems().unclosedBracket(open);
         }
         if (text.charAt(at) != ']') {
-            throw problems.badBracket(at, at + 1);
+            throw problems().badBracket(at, at + 1);
         }
         at++;
     }
 
     private Segment numbered(int open, int start) {
         if (at == text.length()) {
-            throw problems.unclosedBracket(open);
+            throw problems().unclosedBracket(open);
         }
         String inside = text.substring(start, at);
         if (inside.equals("*")) {
@@ -123,7 +121,7 @@ final class PathParser {
         boolean fromEnd = inside.startsWith("-");
         int position = Numbers.position(inside.substring(fromEnd ? 1 : 0, inside.length() - (either ? 1 : 0)));
         if (position < 0 || (fromEnd && (either || position == 0))) {
-            throw problems.badIndex(open, start, at);
+            throw problems().badIndex(open, start, at);
         }
         return either ? new Segment.KeyOrIndex(position) : new Segment.Index(fromEnd ? -position : position);
     }
@@ -140,19 +138,19 @@ final class PathParser {
             c = peek();
         }
         if (at == text.length()) {
-            throw problems.unclosedBracket(open);
+            throw problems().unclosedBracket(open);
         }
         return new Segment.Selector(key, bareValue(start, at));
     }
 
     private String bareValue(int start, int end) {
         if (start == end) {
-            throw problems.missingValue(start);
+            throw problems().missingValue(start);
         }
         for (int i = start, c; i < end; i += Character.charCount(c)) {
             c = text.codePointAt(i);
             if (Bare.isReservedInValue(c) || Bare.isInvisible(c) || (c == ' ' && (i == start || i == end - 1))) {
-                throw problems.notBareValue(start, end, i, c);
+                throw problems().notBareValue(start, end, i, c);
             }
         }
         return text.substring(start, end);
@@ -170,12 +168,12 @@ final class PathParser {
             }
             name.append(c == '\\' && quote == '"' ? escape(open) : c);
         }
-        throw problems.unclosedQuote(open, quote);
+        throw problems().unclosedQuote(open, quote);
     }
 
     private char escape(int open) {
         if (at == text.length()) {
-            throw problems.unclosedQuote(open, '"');
+            throw problems().unclosedQuote(open, '"');
         }
         char letter = text.charAt(at++);
         int index = "\"\\/bfnrt".indexOf(letter);
@@ -183,7 +181,7 @@ final class PathParser {
             return "\"\\/\b\f\n\r\t".charAt(index);
         }
         if (letter != 'u') {
-            throw problems.badEscape(at - 2, at);
+            throw problems().badEscape(at - 2, at);
         }
         return (char) unicodeEscape(at - 2);
     }
@@ -193,10 +191,15 @@ final class PathParser {
         for (int end = at + 4; at < end; at++) {
             int digit = at < text.length() ? Character.digit(text.charAt(at), 16) : -1;
             if (digit < 0 || text.charAt(at) > 'f') {
-                throw problems.badEscape(start, at);
+                throw problems().badEscape(start, at);
             }
             unit = (unit << 4) | digit;
         }
         return unit;
+    }
+
+    /** Made only when there is one, so that a good path doesn't load the class. */
+    private PathProblems problems() {
+        return new PathProblems(text);
     }
 }

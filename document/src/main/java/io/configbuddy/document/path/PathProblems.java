@@ -20,6 +20,8 @@ final class PathProblems {
             help = "write one dot between two keys, '**' for any number of levels, or \"\" for a key that is empty";
         } else if (!end && text.charAt(at) == '[') {
             help = "remove the dot in front of the bracket";
+        } else if (!end && text.charAt(at) == '=') {
+            help = "write the key to look at in front of '=', or \"\" for a key that is empty";
         } else {
             help = "remove the last dot, or write \"\" for a key that is empty";
         }

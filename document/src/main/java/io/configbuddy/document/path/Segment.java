@@ -32,9 +32,17 @@ public sealed interface Segment {
     /**
      * Step to an item of a sequence.
      *
-     * @param value the position from 0, or when negative from the end: -1 is the last item
+     * @param value the position from 0, or when negative from the end: -1 is the last item; more than {@link
+     *     Integer#MIN_VALUE}, so that the sign may be taken off
      */
     record Index(int value) implements Segment {
+        /** Check that the number has an opposite. */
+        public Index {
+            if (value == Integer.MIN_VALUE) {
+                throw new IllegalArgumentException("not a position: " + value);
+            }
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Index index && index.value == value;
