@@ -1,0 +1,91 @@
+package io.configbuddy.document.report;
+
+import io.configbuddy.document.problem.Fix;
+import io.configbuddy.document.problem.Location;
+import io.configbuddy.document.problem.Position;
+import io.configbuddy.document.problem.Problem;
+import io.configbuddy.document.problem.Related;
+import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.problem.Span;
+import io.configbuddy.document.problem.Splice;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an array of problems, one on a line; every member is always there, null when it has nothing to say. */
+final class JsonRenderer implements ProblemRenderer {
+    private static final String[] NUMBERS = {"line", "column", "endLine", "endColumn", "offset", "endOffset"};
+
+    @Override
+    public void render(Report report, Appendable out) throws IOException {
+        StringBuilder block = new StringBuilder(512);
+        JsonWriter json = new JsonWriter(block).beginArray();
+        for (Problem problem : report.problems()) {
+            json.newLine();
+            problem(json, problem);
+            out.append(block);
+            block.setLength(0);
+        }
+        if (!report.problems().isEmpty()) {
+            block.append('\n');
+        }
+        json.endArray();
+        out.append(block.append('\n'));
+    }
+
+    private static void problem(JsonWriter json, Problem problem) {
+        json.beginObject()
+                .member("code", problem.code())
+                .member("severity", Words.severity(problem.severity()))
+                .member("message", problem.message())
+                .optional("path", problem.path().orElse(null));
+        Location location = problem.location().orElse(null);
+        place(json, location);
+        json.optional("help", problem.help().orElse(null)).name("related").beginArray();
+        for (Related related : problem.related()) {
+            json.beginObject().member("message", related.message());
+            place(json, related.location());
+            json.endObject();
+        }
+        json.endArray();
+        fix(json, problem.fix().orElse(null), location);
+        json.endObject();
+    }
+
+    private static void fix(JsonWriter json, @Nullable Fix fix, @Nullable Location location) {
+        json.name("fix");
+        if (fix == null) {
+            json.nothing();
+            return;
+        }
+        json.beginObject()
+                .member("description", fix.description())
+                .name("edits")
+                .beginArray();
+        for (Splice splice : fix.splices()) {
+            json.beginObject();
+            place(json, location == null ? null : new Location(location.source(), splice.span()));
+            json.member("replacement", splice.replacement()).endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    private static void place(JsonWriter json, @Nullable Location location) {
+        json.name("file");
+        if (location == null) {
+            json.nothing();
+            for (String name : NUMBERS) {
+                json.name(name).nothing();
+            }
+            return;
+        }
+        Source source = location.source();
+        Span span = location.span();
+        Position start = source.position(span.start());
+        Position end = source.position(span.end());
+        int[] numbers = {start.line(), start.column(), end.line(), end.column(), span.start(), span.end()};
+        json.value(source.name());
+        for (int i = 0; i < NUMBERS.length; i++) {
+            json.member(NUMBERS[i], numbers[i]);
+        }
+    }
+}
