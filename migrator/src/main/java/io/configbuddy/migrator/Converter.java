@@ -46,12 +46,15 @@ public final class Converter {
     }
 
     /**
-     * Convert a document.
+     * Convert a document. In its own format, and without another style asked for, its text is the result.
      *
      * @throws ConfigException when something can't be expressed and losses are refused; carries every loss
      */
     public Conversion convert(Document document) {
-        return convert(document, document.roots());
+        boolean unchanged = document.format().name().equals(target.name())
+                && options.equals(WriteOptions.DEFAULT.withDialect(options.dialect()))
+                && (options.dialect().isEmpty() || options.dialect().equals(document.dialect()));
+        return unchanged ? new Conversion(document.text(), List.of()) : convert(document, document.roots());
     }
 
     /**
