@@ -109,6 +109,19 @@ public final class DocumentLoader {
         return parse(source, Encoding.UTF_8, null);
     }
 
+    /**
+     * Return a format that this loader knows, by name.
+     *
+     * @throws ConfigException when there is none of that name; its problem names the nearest
+     */
+    public DocumentFormat format(String name) {
+        Optional<DocumentFormat> found = formats.named(name);
+        if (found.isEmpty()) {
+            throw ConfigException.of(noSuchFormat(name, Source.of("<format>", name)));
+        }
+        return found.get();
+    }
+
     private LoadResult read(String name, byte[] bytes, @Nullable Path file) {
         if (bytes.length > maxBytes) {
             return failed(FileBytes.tooLarge(name, maxBytes));
@@ -144,16 +157,20 @@ public final class DocumentLoader {
 
     private Problem unknownFormat(Source source) {
         if (format != null) {
-            Problem.Builder problem = Problem.error("document.unknown-format", "there is no format " + format)
-                    .at(source, 0, 0);
-            Optional<String> near = Suggestions.nearest(format, formats.nameList());
-            return problem.help(near.map(name -> "did you mean " + name + "? ").orElse("") + "The formats are "
-                            + formats.names())
-                    .build();
+            return noSuchFormat(format, source);
         }
         return Problem.error("document.unknown-format", "can't tell which format this is in")
                 .at(source, 0, 0)
                 .help("neither the name nor the content says; name the format: one of " + formats.names())
+                .build();
+    }
+
+    private Problem noSuchFormat(String name, Source source) {
+        Optional<String> near = Suggestions.nearest(name, formats.nameList());
+        return Problem.error("document.unknown-format", "there is no format " + name)
+                .at(source, 0, 0)
+                .help(near.map(other -> "did you mean " + other + "? ").orElse("") + "The formats are "
+                        + formats.names())
                 .build();
     }
 
