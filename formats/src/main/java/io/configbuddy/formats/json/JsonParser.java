@@ -72,7 +72,7 @@ final class JsonParser {
                 }
             }
             at = blanks.skip(at);
-            if (at < end) {
+            if (at < end && !faults.stopped()) {
                 RootFaults.more(faults, builder, at);
             }
         }
