@@ -21,9 +21,13 @@ final class BlankFaults {
 
     static void foreignBlank(Faults faults, char c, int at) {
         Fault fault = faults.add(
-                "white-space", at, at + 1, "found " + Names.of(c) + ", which is no white space in "
+                "white-space",
+                at,
+                at + 1,
+                "found " + Names.of(c) + ", which is no white space in "
                         + faults.syntax().title());
-        fault.help("Remove it: it came in when the text was copied, most likely").fix("Write a space instead", at, at + 1, " ");
+        fault.help("Remove it: it came in when the text was copied, most likely")
+                .fix("Write a space instead", at, at + 1, " ");
         if (Characters.isJson5Blank(c)) {
             fault.allowedIn(Syntax.JSON5);
         }

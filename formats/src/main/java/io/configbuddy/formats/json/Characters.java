@@ -29,10 +29,7 @@ final class Characters {
 
     /** Tell whether four hexadecimal digits stand at {@code at}. */
     static boolean isHex4(char[] text, int at) {
-        return hex(text[at]) >= 0
-                && hex(text[at + 1]) >= 0
-                && hex(text[at + 2]) >= 0
-                && hex(text[at + 3]) >= 0;
+        return hex(text[at]) >= 0 && hex(text[at + 1]) >= 0 && hex(text[at + 2]) >= 0 && hex(text[at + 3]) >= 0;
     }
 
     static int hex4(CharSequence text, int at) {

@@ -5,7 +5,11 @@ final class ContainerFaults {
     private ContainerFaults() {}
 
     static void trailingComma(Faults faults, int comma, boolean object) {
-        faults.add("trailing-comma", comma, comma + 1, "there is a comma after the last " + (object ? "member" : "item"))
+        faults.add(
+                        "trailing-comma",
+                        comma,
+                        comma + 1,
+                        "there is a comma after the last " + (object ? "member" : "item"))
                 .help("Remove the comma")
                 .fix("Remove the comma", comma, comma + 1, "")
                 .allowedIn(Syntax.JSONC);
@@ -76,7 +80,11 @@ final class ContainerFaults {
         }
         boolean word = Characters.isWord(c) && c != '"';
         if (word || c == '"' || c == '\'' || c == '{' || c == '[' || Characters.isCurlyQuote(c)) {
-            faults.add("missing-comma", before, before, "there is no comma before the next " + (object ? "member" : "item"))
+            faults.add(
+                            "missing-comma",
+                            before,
+                            before,
+                            "there is no comma before the next " + (object ? "member" : "item"))
                     .help("Write a comma here, or put the whole value in quotes if it goes on")
                     .fix("Insert a comma", before, before, ",");
             return at;
@@ -100,7 +108,8 @@ final class ContainerFaults {
     private static int innerQuote(Faults faults, int at) {
         char[] text = faults.text();
         faults.add("inner-quote", at - 1, at, "this quote ends the string, but the text goes on")
-                .help("Write \\" + text[at - 1] + " for a quote inside of a string; if the string ends here, write a comma");
+                .help("Write \\" + text[at - 1]
+                        + " for a quote inside of a string; if the string ends here, write a comma");
         int lineEnd = Runs.lineEnd(text, at, faults.end());
         for (int quote = at; quote < lineEnd; quote++) {
             if (text[quote] == text[at - 1]) {

@@ -26,8 +26,9 @@ final class Escapes {
             } else if (c < 0x2028) {
                 out.append(c);
             } else if (Character.isSurrogate(c)) {
-                boolean pair =
-                        Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+                boolean pair = Character.isHighSurrogate(c)
+                        && at + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(at + 1));
                 out.append(pair ? text.substring(at, at + 2) : unicode(c));
                 at += pair ? 1 : 0;
             } else if (syntax == Syntax.JSON5 && Characters.ends(c, true)) {

@@ -38,7 +38,8 @@ final class Fault {
     }
 
     /** Return the least syntax in which it is right, or null when there is none. */
-    @Nullable Syntax allowed() {
+    @Nullable
+    Syntax allowed() {
         return allowed;
     }
 
@@ -77,8 +78,8 @@ final class Fault {
         }
         String advice = help;
         if (allowed != null && reading != null) {
-            advice += ", or read the file as " + reading.title() + ", which allows this, with --from "
-                    + reading.format();
+            advice +=
+                    ", or read the file as " + reading.title() + ", which allows this, with --from " + reading.format();
         }
         problem.help(advice);
         if (fix != null) {

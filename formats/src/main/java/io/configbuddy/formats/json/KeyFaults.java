@@ -33,7 +33,8 @@ final class KeyFaults {
         }
         if (c == '{' && text[at + 1] != '{') {
             faults.add("bad-key", at, at + 1, "found { where a key must stand")
-                    .help("Write a key and a colon before it; objects one after the other go in an array: [ { … }, { … } ]");
+                    .help(
+                            "Write a key and a colon before it; objects one after the other go in an array: [ { … }, { … } ]");
         } else if (c == '[') {
             faults.add("bad-key", at, at + 1, "found [ where a key must stand")
                     .help("A key is a string: put it in double quotes, or write a key and a colon before the array");

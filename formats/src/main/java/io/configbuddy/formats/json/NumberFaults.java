@@ -26,7 +26,11 @@ final class NumberFaults {
             fault = faults.add("plus-sign", start, end, "a number in " + title + " has no plus sign")
                     .help("Remove the plus sign");
         } else {
-            fault = faults.add("bare-point", start, end, "a number in " + title + " has a digit on both sides of its point")
+            fault = faults.add(
+                            "bare-point",
+                            start,
+                            end,
+                            "a number in " + title + " has a digit on both sides of its point")
                     .help("Write a 0 beside the point");
         }
         fault.allowedIn(Syntax.JSON5);
@@ -74,7 +78,8 @@ final class NumberFaults {
             nonzero++;
         }
         faults.add("leading-zero", start, end, "a number can't begin with a 0 before other digits")
-                .help("Remove the zeros; when they matter, as in a file mode or a postal code, put the number in quotes")
+                .help(
+                        "Remove the zeros; when they matter, as in a file mode or a postal code, put the number in quotes")
                 .fix("Remove the leading zeros", digits, nonzero, "");
     }
 

@@ -15,8 +15,7 @@ final class Quotes {
         boolean closed = close < lineEnd;
         int end = closed ? close + 1 : lineEnd;
         String what = text[start] == '`' ? "backquotes don't make a string" : "these quotes are not the straight ones";
-        Fault fault = faults.add("wrong-quotes", start, end, what)
-                .help("Write straight double quotes (\") instead");
+        Fault fault = faults.add("wrong-quotes", start, end, what).help("Write straight double quotes (\") instead");
         if (closed) {
             fault.fix("Write double quotes", start, end, Escapes.requoted(text, start + 1, close));
         } else {

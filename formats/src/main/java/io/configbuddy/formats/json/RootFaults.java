@@ -4,7 +4,9 @@ import io.configbuddy.document.tree.TreeBuilder;
 
 /** Puts in words what is wrong with a text as a whole. */
 final class RootFaults {
-    private static final String[] JAVASCRIPT = {"module.exports", "export ", "const ", "let ", "var ", "import ", "return "};
+    private static final String[] JAVASCRIPT = {
+        "module.exports", "export ", "const ", "let ", "var ", "import ", "return "
+    };
 
     private RootFaults() {}
 
@@ -48,13 +50,14 @@ final class RootFaults {
     /** Report that the text is in another format. */
     static int notJson(Faults faults, int at, String kind) {
         int end = Runs.lineEnd(faults.text(), at, faults.end());
-        Fault fault = faults.add(
-                "not-json", at, end, "this is not " + faults.syntax().title() + "; it looks like " + kind);
+        Fault fault =
+                faults.add("not-json", at, end, "this is not " + faults.syntax().title() + "; it looks like " + kind);
         switch (kind) {
             case "YAML" -> fault.help("If it is YAML, read it with --from yaml");
             case "TOML or INI" -> fault.help("If it is TOML, read it with --from toml; if it is INI, with --from ini");
             case "lines of key = value" ->
-                fault.help("Say which format it is, for example --from properties, --from env, --from ini or --from toml");
+                fault.help(
+                        "Say which format it is, for example --from properties, --from env, --from ini or --from toml");
             case "JavaScript" -> fault.help("Keep only the value itself, without the code before and after it");
             default -> fault.help("Check that this is the right file: a server's error page looks like this, for one");
         }
@@ -65,7 +68,9 @@ final class RootFaults {
     /** Tell whether a bracket that closes at {@code at} is the end of a line that others follow: a section's header. */
     static boolean isHeader(char[] text, int at) {
         int next = Runs.visible(text, at + 1);
-        return next > at + 1 && text[next] != 0 && (Characters.isWord(text[next]) || text[next] == '[' || text[next] == ';');
+        return next > at + 1
+                && text[next] != 0
+                && (Characters.isWord(text[next]) || text[next] == '[' || text[next] == ';');
     }
 
     /** Report that something follows the root. */

@@ -31,13 +31,12 @@ final class ScalarWriter {
     }
 
     private void number(String text) {
-        String special =
-                switch (text) {
-                    case "inf" -> "Infinity";
-                    case "-inf" -> "-Infinity";
-                    case "nan" -> "NaN";
-                    default -> "";
-                };
+        String special = switch (text) {
+            case "inf" -> "Infinity";
+            case "-inf" -> "-Infinity";
+            case "nan" -> "NaN";
+            default -> "";
+        };
         if (special.isEmpty()) {
             out.append(text);
         } else if (syntax == Syntax.JSON5) {

@@ -58,8 +58,8 @@ final class StringFaults {
                     .allowedIn(Syntax.JSON5);
             return c == '\r' && text[next] == '\n' ? next + 1 : next;
         }
-        Fault fault = faults.add(
-                "bad-escape", backslash, next, "\\" + Names.glyph(c) + " is not an escape that JSON knows");
+        Fault fault =
+                faults.add("bad-escape", backslash, next, "\\" + Names.glyph(c) + " is not an escape that JSON knows");
         if (c == '\'') {
             fault.help("A single quote needs no backslash")
                     .fix("Remove the backslash", backslash, backslash + 1, "")
@@ -90,8 +90,8 @@ final class StringFaults {
         }
         String count = digits == 4 ? "four" : "two";
         faults.add("bad-escape", backslash, at, "\\" + letter + " needs " + count + " hexadecimal digits after it")
-                .help("Write them, as in \\" + letter + (digits == 4 ? "00e9" : "e9") + "; for a backslash and the letter "
-                        + letter + ", as in a Windows path, write \\\\" + letter);
+                .help("Write them, as in \\" + letter + (digits == 4 ? "00e9" : "e9")
+                        + "; for a backslash and the letter " + letter + ", as in a Windows path, write \\\\" + letter);
         return at;
     }
 

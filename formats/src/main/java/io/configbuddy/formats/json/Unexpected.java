@@ -11,7 +11,8 @@ final class Unexpected {
         if (isConflict(text, at)) {
             int end = Runs.lineEnd(text, at, faults.end());
             faults.add("merge-conflict", at, end, "this line was left by a merge with conflicts")
-                    .help("Choose between the two sides and remove the lines that begin with <<<<<<<, ======= and >>>>>>>");
+                    .help(
+                            "Choose between the two sides and remove the lines that begin with <<<<<<<, ======= and >>>>>>>");
         } else {
             boolean pair = Character.isHighSurrogate(text[at]) && Character.isLowSurrogate(text[at + 1]);
             String found = pair ? "\"" + text[at] + text[at + 1] + "\"" : Names.of(text[at]);
@@ -27,7 +28,8 @@ final class Unexpected {
             case '\\' -> "A backslash has a meaning only inside of a string in double quotes";
             case '(', ')' -> "Parentheses have no meaning here; a text that holds them goes in double quotes";
             case '<' -> "If this is XML or HTML, it can't be read as JSON; a text goes in double quotes";
-            case '+', '*', '&', '|', '^', '~', '!' -> "A value is written out, not computed; a text goes in double quotes";
+            case '+', '*', '&', '|', '^', '~', '!' ->
+                "A value is written out, not computed; a text goes in double quotes";
             default -> "Remove it, or put it in double quotes if it belongs to a text";
         };
     }

@@ -38,7 +38,8 @@ class JsonSuiteTest {
 
         assertThat(cases).hasSize(141).allSatisfy(file -> {
             Optional<String> text = text(file);
-            assertThat(text.isPresent() && Trees.accepts(Trees.JSON, text.get())).isFalse();
+            assertThat(text.isPresent() && Trees.accepts(Trees.JSON, text.get()))
+                    .isFalse();
         });
     }
 
@@ -47,9 +48,10 @@ class JsonSuiteTest {
         List<Path> cases = cases("JSONTestSuite/test_parsing", "i_", ".json");
         cases.addAll(cases("JSONTestSuite/test_transform", "", ".json"));
 
-        assertThat(cases).hasSizeGreaterThan(30).allSatisfy(file -> assertThatCode(
-                        () -> text(file).ifPresent(text -> Trees.parse(Trees.JSON, text)))
-                .doesNotThrowAnyException());
+        assertThat(cases)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(file -> assertThatCode(() -> text(file).ifPresent(text -> Trees.parse(Trees.JSON, text)))
+                        .doesNotThrowAnyException());
     }
 
     @Test

@@ -24,7 +24,8 @@ class RealFilesTest {
         assertThat(files(name)).hasSize(count).allSatisfy(file -> {
             String text = text(file);
             Tree tree = Trees.tree(format(name), text);
-            assertThat(PlainData.areEqual(PlainData.of(tree, 0), PlainData.ofJson(text))).isTrue();
+            assertThat(PlainData.areEqual(PlainData.of(tree, 0), PlainData.ofJson(text)))
+                    .isTrue();
             Trees.assertLaws(tree);
         });
     }
@@ -45,9 +46,10 @@ class RealFilesTest {
 
     @Test
     void jsoncFiles_areJson5() throws IOException {
-        assertThat(files("jsonc")).isNotEmpty().allSatisfy(file -> assertThat(
-                        TreeOutline.of(Trees.tree(Trees.JSON5, text(file))))
-                .isEqualTo(TreeOutline.of(Trees.tree(Trees.JSONC, text(file)))));
+        assertThat(files("jsonc"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(TreeOutline.of(Trees.tree(Trees.JSON5, text(file))))
+                        .isEqualTo(TreeOutline.of(Trees.tree(Trees.JSONC, text(file)))));
     }
 
     private static DocumentFormat format(String name) {
