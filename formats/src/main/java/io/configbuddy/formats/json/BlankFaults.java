@@ -20,16 +20,14 @@ final class BlankFaults {
     }
 
     static void foreignBlank(Faults faults, char c, int at) {
-        Fault fault = faults.add(
-                "white-space",
-                at,
-                at + 1,
-                "found " + Names.of(c) + ", which is no white space in "
-                        + faults.syntax().title());
-        fault.help("Remove it: it came in when the text was copied, most likely")
-                .fix("Write a space instead", at, at + 1, " ");
-        if (Characters.isJson5Blank(c)) {
-            fault.allowedIn(Syntax.JSON5);
-        }
+        boolean hidden = Character.getType(c) == Character.FORMAT;
+        faults.add(
+                        "white-space",
+                        at,
+                        at + 1,
+                        "found " + Names.of(c) + ", which is no white space in "
+                                + faults.syntax().title())
+                .help((hidden ? "Remove it" : "Write a space instead") + "; most likely it came in with copied text")
+                .fix(hidden ? "Remove it" : "Write a space instead", at, at + 1, hidden ? "" : " ");
     }
 }

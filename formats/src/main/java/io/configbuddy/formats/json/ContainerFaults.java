@@ -37,9 +37,16 @@ final class ContainerFaults {
         faults.stop();
     }
 
-    /** Report a bracket at {@code at} of the wrong kind for the container that begins at {@code start}. */
-    static void wrongCloser(Faults faults, int start, int at, boolean closesOuter) {
+    /**
+     * Report a bracket at {@code at} of the wrong kind for the container that begins at {@code start}.
+     *
+     * @param fitsOuter whether it would close the container around that one
+     * @return whether it is taken to do so, because it stands on a line of its own or at the end
+     */
+    static boolean wrongCloser(Faults faults, int start, int at, boolean fitsOuter) {
         char[] text = faults.text();
+        boolean closesOuter =
+                fitsOuter && (Runs.lineEnd(text, start, at) < at || Runs.visible(text, at + 1) == faults.end());
         String right = text[start] == '{' ? "}" : "]";
         Fault fault = faults.add(
                         "wrong-bracket",
@@ -52,6 +59,7 @@ final class ContainerFaults {
         } else {
             fault.help("Write " + right + " instead").fix("Write " + right, at, at + 1, right);
         }
+        return closesOuter;
     }
 
     /**
@@ -72,6 +80,12 @@ final class ContainerFaults {
                     .fix("Write a comma", at, at + 1, ",");
             return at + 1;
         }
+        if (c == '+' && text[at + 1] <= ' ') {
+            faults.add("expression", at, at + 1, "a value is written out here, not computed")
+                    .help("Write what comes out: strings that + would join as one string");
+            faults.stop();
+            return at;
+        }
         if (c == ':' || c == '=') {
             return colon(faults, object, at);
         }
@@ -84,13 +98,18 @@ final class ContainerFaults {
                             "missing-comma",
                             before,
                             before,
-                            "there is no comma before the next " + (object ? "member" : "item"))
-                    .help("Write a comma here, or put the whole value in quotes if it goes on")
+                            "there is no comma between this " + (object ? "member" : "item") + " and the next")
+                    .help(advice(text, before, at))
                     .fix("Insert a comma", before, before, ",");
             return at;
         }
         Unexpected.report(faults, at, "expected a comma or " + (object ? "}" : "]"));
         return at;
+    }
+
+    private static String advice(char[] text, int before, int at) {
+        boolean sameLine = Runs.lineEnd(text, before, at) == at;
+        return sameLine ? "Write a comma here, or put the whole value in quotes if it goes on" : "Write a comma here";
     }
 
     private static int colon(Faults faults, boolean object, int at) {

@@ -5,6 +5,7 @@ import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.problem.Span;
 import io.configbuddy.document.problem.Splice;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ final class Fault {
     private final boolean warning;
     private String help = "";
     private @Nullable Syntax allowed;
-    private @Nullable Fix fix;
+    private String description = "";
+    private final List<Splice> splices = new ArrayList<>(0);
     private @Nullable Span related;
     private String relation = "";
 
@@ -54,8 +56,10 @@ final class Fault {
         return this;
     }
 
-    Fault fix(String description, int from, int to, String replacement) {
-        fix = new Fix(description, List.of(new Splice(new Span(from, to), replacement)));
+    /** Offer a replacement; a further one comes behind those before it. */
+    Fault fix(String what, int from, int to, String replacement) {
+        description = what;
+        splices.add(new Splice(new Span(from, to), replacement));
         return this;
     }
 
@@ -78,12 +82,11 @@ final class Fault {
         }
         String advice = help;
         if (allowed != null && reading != null) {
-            advice +=
-                    ", or read the file as " + reading.title() + ", which allows this, with --from " + reading.format();
+            advice += "; to leave the file as it is, read it as " + reading.title() + ", with --from " + reading.format();
         }
         problem.help(advice);
-        if (fix != null) {
-            problem.fix(fix);
+        if (!splices.isEmpty()) {
+            problem.fix(new Fix(description, splices));
         }
         return problem.build();
     }

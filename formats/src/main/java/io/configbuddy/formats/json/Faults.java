@@ -71,6 +71,11 @@ final class Faults {
         return fault;
     }
 
+    /** Forget what was found: it follows from what comes now. */
+    void restart() {
+        faults.clear();
+    }
+
     /** Add a warning. */
     Fault warn(String kind, int start, int end, String message) {
         Fault fault = new Fault(kind, start, end, message, true);

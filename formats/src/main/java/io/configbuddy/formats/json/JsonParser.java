@@ -246,7 +246,11 @@ final class JsonParser {
         } else if (c != ',' && c != closer(parent)) {
             wrongCloser(parent);
         } else if (!object || separator != NONE) {
-            ValueFaults.missing(faults, object, start);
+            if (object) {
+                ValueFaults.missing(faults, separator);
+            } else {
+                ValueFaults.missingItem(faults, start);
+            }
         }
         return node;
     }
@@ -306,8 +310,8 @@ final class JsonParser {
     }
 
     private void wrongCloser(int container) {
-        boolean closesOuter = depth > 1 && text[at] == closer(open[depth - 2]);
-        ContainerFaults.wrongCloser(faults, builder.start(container), at, closesOuter);
+        boolean fitsOuter = depth > 1 && text[at] == closer(open[depth - 2]);
+        boolean closesOuter = ContainerFaults.wrongCloser(faults, builder.start(container), at, fitsOuter);
         at += closesOuter ? 0 : 1;
         leave(container);
     }

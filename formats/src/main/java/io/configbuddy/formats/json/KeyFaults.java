@@ -6,19 +6,33 @@ final class KeyFaults {
 
     /** Report a key without quotes that is an identifier, as JSON5 allows. */
     static void unquoted(Faults faults, int start, int end) {
-        quote(faults, start, end).allowedIn(Syntax.JSON5);
+        if (!isAlone(faults.text(), end)) {
+            quote(faults, start, end).allowedIn(Syntax.JSON5);
+        }
+    }
+
+    /** Tell whether nothing follows a key, which is more of a fault than that it has no quotes. */
+    private static boolean isAlone(char[] text, int end) {
+        char next = text[Runs.visible(text, end)];
+        return next == ',' || next == '}';
     }
 
     private static Fault quote(Faults faults, int start, int end) {
         char[] text = faults.text();
-        return faults.add("unquoted-key", start, end, "this key must stand in double quotes")
+        return faults.add(
+                        "unquoted-key",
+                        start,
+                        end,
+                        faults.syntax() == Syntax.JSON5
+                                ? "a key without quotes has only letters, digits, _ and $, and no digit in front"
+                                : "this key must stand in double quotes")
                 .help("Put it in double quotes")
                 .fix("Put it in double quotes", start, end, Escapes.quoted(text, start, end));
     }
 
     /** Report commas where a key is expected; return where to read on. */
     static int comma(Faults faults, int comma) {
-        faults.add("extra-comma", comma, comma + 1, "there is no member between this comma and what is before it")
+        faults.add("extra-comma", comma, comma + 1, "there is no member before this comma")
                 .help("Remove the comma")
                 .fix("Remove the comma", comma, comma + 1, "");
         return comma + 1;
@@ -31,15 +45,16 @@ final class KeyFaults {
         if (Characters.isCurlyQuote(c)) {
             return Quotes.curly(faults, at);
         }
-        if (c == '{' && text[at + 1] != '{') {
+        if (c == '{' && text[at - 1] != '{') {
             faults.add("bad-key", at, at + 1, "found { where a key must stand")
                     .help(
                             "Write a key and a colon before it; objects one after the other go in an array: [ { … }, { … } ]");
         } else if (c == '[') {
             faults.add("bad-key", at, at + 1, "found [ where a key must stand")
                     .help("A key is a string: put it in double quotes, or write a key and a colon before the array");
-        } else if (c == '{' || c == '$' && text[at + 1] == '{' || c == '<' && text[at + 1] == '%') {
-            faults.add("template", at, at + 2, "this is a placeholder of a template, not JSON")
+        } else if (c == '{' || c == '<' && text[at + 1] == '%' || c == '$' && text[at + 1] == '{') {
+            int start = c == '{' ? at - 1 : at;
+            faults.add("template", start, start + 2, "this is a placeholder of a template")
                     .help("Fill in the template first, and read what comes out");
         } else if (c == ':') {
             faults.add("missing-key", at, at + 1, "there is no key before this colon")
@@ -50,7 +65,7 @@ final class KeyFaults {
                 faults.add("spread", at, at + 3, "... does not include another object here, as it does in JavaScript")
                         .help("Copy the members that are meant");
                 faults.stop();
-            } else {
+            } else if (!isAlone(text, end)) {
                 quote(faults, at, end);
             }
             return end;

@@ -54,6 +54,12 @@ final class NumberFaults {
         char[] text = faults.text();
         int end = Runs.valueEnd(text, start, faults.end());
         int digits = text[start] == '+' || text[start] == '-' ? start + 1 : start;
+        if (Words.at(text, start, "---") != -1 && (start == 0 || text[start - 1] == '\n')) {
+            return RootFaults.notJson(faults, start, "YAML");
+        }
+        if (digits < end && !Characters.isDigit(text[digits]) && text[digits] != '.' || isPath(text, digits)) {
+            return ValueFaults.word(faults, start, end);
+        }
         if (isZeros(text, digits, end)) {
             leadingZeros(faults, start, digits, end);
         } else if (isSeparated(text, digits, end)) {
@@ -63,6 +69,12 @@ final class NumberFaults {
         } else if (end == digits) {
             faults.add("bad-number", start, end, "there is a sign here, but no number after it")
                     .help("Write the number, or put the sign in quotes to make it a string");
+        } else if (isBasePrefix(text, digits)) {
+            faults.add("bad-number", start, end, "there are no octal and no binary numbers here")
+                    .help("Write the number in decimal, or put it in quotes as the text that it is");
+        } else if (isUnfinished(text, digits, end)) {
+            faults.add("bad-number", start, end, "digits are missing at the end of this number")
+                    .help("Write the digits, or remove the letter or sign at the end");
         } else {
             faults.add("bad-number", start, end, "this begins like a number, but is none")
                     .help("If it is meant as a text, such as a version, a date or a size, put it in quotes")
@@ -81,6 +93,26 @@ final class NumberFaults {
                 .help(
                         "Remove the zeros; when they matter, as in a file mode or a postal code, put the number in quotes")
                 .fix("Remove the leading zeros", digits, nonzero, "");
+    }
+
+    private static boolean isPath(char[] text, int at) {
+        return text[at] == '.' && (text[at + 1] == '/' || text[at + 1] == '.' && text[at + 2] == '/');
+    }
+
+    private static boolean isBasePrefix(char[] text, int digits) {
+        int letter = text[digits + 1] | 0x20;
+        return text[digits] == '0' && (letter == 'o' || letter == 'b') && Characters.isDigit(text[digits + 2]);
+    }
+
+    /** Tell whether this is {@code 0x}, {@code 1e}, {@code 1e-} or the like. */
+    private static boolean isUnfinished(char[] text, int digits, int end) {
+        int at = digits;
+        while (Characters.isDigit(text[at]) || text[at] == '.') {
+            at++;
+        }
+        int letter = text[at] | 0x20;
+        boolean marked = letter == 'e' || letter == 'x' && at == digits + 1;
+        return marked && (end == at + 1 || end == at + 2 && (text[at + 1] == '-' || text[at + 1] == '+'));
     }
 
     private static boolean isZeros(char[] text, int digits, int end) {

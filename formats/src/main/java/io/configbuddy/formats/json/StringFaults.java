@@ -47,8 +47,8 @@ final class StringFaults {
                 .allowedIn(Syntax.JSON5);
     }
 
-    /** Report a backslash that JSON gives no meaning to together with the character after it. */
-    static int badEscape(Faults faults, int backslash) {
+    /** Report an escape of other languages and return the offset after it; the same offset when it is none. */
+    static int foreignEscape(Faults faults, int backslash) {
         char[] text = faults.text();
         char c = text[backslash + 1];
         int next = backslash + 2;
@@ -58,26 +58,57 @@ final class StringFaults {
                     .allowedIn(Syntax.JSON5);
             return c == '\r' && text[next] == '\n' ? next + 1 : next;
         }
-        Fault fault =
-                faults.add("bad-escape", backslash, next, "\\" + Names.glyph(c) + " is not an escape that JSON knows");
         if (c == '\'') {
-            fault.help("A single quote needs no backslash")
+            unknown(faults, backslash)
+                    .help("A single quote needs no backslash")
                     .fix("Remove the backslash", backslash, backslash + 1, "")
                     .allowedIn(Syntax.JSON5);
         } else if (c == 'x' && Characters.hex(text[next]) >= 0 && Characters.hex(text[next + 1]) >= 0) {
-            fault.help("Write \\u and four digits instead")
+            unknown(faults, backslash)
+                    .help("Write \\u and four digits instead")
                     .fix("Write \\u00 in place of \\x", backslash, next, "\\u00")
                     .allowedIn(Syntax.JSON5);
         } else if (c == 'v' || c == '0' && !Characters.isDigit(text[next])) {
             String unicode = c == 'v' ? "\\u000b" : "\\u0000";
-            fault.help("Write " + unicode + " instead")
+            unknown(faults, backslash)
+                    .help("Write " + unicode + " instead")
                     .fix("Write " + unicode, backslash, next, unicode)
                     .allowedIn(Syntax.JSON5);
         } else {
-            fault.help("For a backslash itself, as in a Windows path or a regular expression, write \\\\")
-                    .fix("Double the backslash", backslash, backslash, "\\");
+            return backslash;
         }
         return next;
+    }
+
+    /** Report a backslash that is meant as itself, together with all others of the string. */
+    static void backslashes(Faults faults, int start, int backslash) {
+        Fault fault = unknown(faults, backslash)
+                .help("For a backslash itself, as in a Windows path or a regular expression, write \\\\");
+        doubleBackslashes(faults.text(), start, fault, isDrive(faults.text(), start));
+    }
+
+    private static Fault unknown(Faults faults, int backslash) {
+        return faults.add(
+                "bad-escape",
+                backslash,
+                backslash + 2,
+                "\\" + Names.glyph(faults.text()[backslash + 1]) + " is not an escape that JSON knows");
+    }
+
+    private static boolean isDrive(char[] text, int start) {
+        return (text[start + 1] | 0x20) >= 'a' && (text[start + 1] | 0x20) <= 'z' && text[start + 2] == ':';
+    }
+
+    /** Offer to double the backslashes of a string that begin no escape, or all that are single. */
+    private static void doubleBackslashes(char[] text, int start, Fault fault, boolean all) {
+        for (int at = start + 1; text[at] >= ' ' && text[at] != text[start]; at++) {
+            if (text[at] == '\\') {
+                if ((all || "bfnrtu/\"".indexOf(text[at + 1]) < 0) && text[at + 1] != '\\') {
+                    fault.fix("Double the backslashes", at, at, "\\");
+                }
+                at++;
+            }
+        }
     }
 
     /** Report {@code \}{@code u} or {@code \x} without its digits. */
@@ -105,9 +136,10 @@ final class StringFaults {
     static void windowsPath(Faults faults, int start, int end) {
         char[] text = faults.text();
         int backslash = start + 3;
-        char drive = (char) (text[start + 1] & ~0x20);
         boolean control = "bfnrt".indexOf(text[backslash + 1]) >= 0;
-        if (drive < 'C' || drive > 'H' || !control || end - backslash < 4) {
+        // Other letters are more often a word, as in "Q:\\nWhat", than a drive.
+        boolean drive = isDrive(text, start) && "cdefgh".indexOf(text[start + 1] | 0x20) >= 0;
+        if (!drive || !control || end - backslash < 4) {
             return;
         }
         for (int at = start; at < end; at++) {
@@ -116,12 +148,12 @@ final class StringFaults {
             }
         }
         String escape = "\\" + text[backslash + 1];
-        faults.warn(
+        Fault fault = faults.warn(
                         "windows-path",
                         backslash,
                         backslash + 2,
                         escape + " is " + Names.escape(text[backslash + 1]) + " here, though this looks like a path")
-                .help("Write each backslash of a path twice, or write / instead")
-                .fix("Double the backslash", backslash, backslash, "\\");
+                .help("Write each backslash of a path twice, or write / instead");
+        doubleBackslashes(text, start, fault, true);
     }
 }

@@ -9,6 +9,8 @@ final class Strings {
     private final boolean json5;
     private final Faults faults;
     private boolean escaped;
+    /** Whether backslashes that mean themselves have been reported for this string. */
+    private boolean backslashes;
 
     Strings(char[] text, int end, Syntax syntax, Faults faults) {
         this.text = text;
@@ -30,6 +32,7 @@ final class Strings {
     int scan(int start) {
         char quote = text[start];
         escaped = false;
+        backslashes = false;
         int at = start + 1;
         while (true) {
             char c = text[at];
@@ -38,7 +41,7 @@ final class Strings {
             } else if (c > '\\' || c >= ' ' && c != '\\') {
                 at++;
             } else if (c == '\\') {
-                at = escape(at);
+                at = escape(start, at);
             } else if (at == end || c == '\n' || c == '\r') {
                 return StringFaults.unclosed(faults, start, at);
             } else {
@@ -56,7 +59,7 @@ final class Strings {
         return at + 1;
     }
 
-    private int escape(int backslash) {
+    private int escape(int start, int backslash) {
         escaped = true;
         char c = text[backslash + 1];
         switch (c) {
@@ -71,8 +74,20 @@ final class Strings {
                 if (backslash + 1 == end) {
                     return end;
                 }
-                return json5 ? escape5(backslash, c) : StringFaults.badEscape(faults, backslash);
+                return json5 ? escape5(backslash, c) : badEscape(start, backslash);
         }
+    }
+
+    private int badEscape(int start, int backslash) {
+        int next = StringFaults.foreignEscape(faults, backslash);
+        if (next != backslash) {
+            return next;
+        }
+        if (!backslashes) {
+            backslashes = true;
+            StringFaults.backslashes(faults, start, backslash);
+        }
+        return backslash + 2;
     }
 
     private int escape5(int backslash, char c) {

@@ -26,7 +26,7 @@ final class Unexpected {
         return switch (c) {
             case '/' -> "A comment begins with // or /*; a path or a date goes in double quotes";
             case '\\' -> "A backslash has a meaning only inside of a string in double quotes";
-            case '(', ')' -> "Parentheses have no meaning here; a text that holds them goes in double quotes";
+            case '(', ')' -> "A list stands in [ and ]; a text with parentheses goes in double quotes";
             case '<' -> "If this is XML or HTML, it can't be read as JSON; a text goes in double quotes";
             case '+', '*', '&', '|', '^', '~', '!' ->
                 "A value is written out, not computed; a text goes in double quotes";

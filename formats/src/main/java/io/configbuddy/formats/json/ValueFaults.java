@@ -6,17 +6,17 @@ import java.util.Locale;
 final class ValueFaults {
     private ValueFaults() {}
 
-    /** Report that there is no value where one must be, before the comma or bracket at {@code at}. */
-    static void missing(Faults faults, boolean object, int at) {
-        boolean comma = faults.text()[at] == ',';
-        if (object) {
-            faults.add("missing-value", at, at + 1, "there is no value before this " + (comma ? "comma" : "bracket"))
-                    .help("Write the value after the colon, or null when there is none");
-        } else {
-            faults.add("extra-comma", at, at + 1, "there is no item before this comma")
-                    .help("Remove the comma, or write the item that is missing")
-                    .fix("Remove the comma", at, at + 1, "");
-        }
+    /** Report a key without a value. */
+    static void missing(Faults faults, int colon) {
+        faults.add("missing-value", colon, colon + 1, "there is no value after this colon")
+                .help("Write a value, or null when there is none");
+    }
+
+    /** Report a comma without an item before it. */
+    static void missingItem(Faults faults, int comma) {
+        faults.add("extra-comma", comma, comma + 1, "there is no item before this comma")
+                .help("Remove the comma, or write the item that is missing")
+                .fix("Remove the comma", comma, comma + 1, "");
     }
 
     /**
@@ -45,7 +45,8 @@ final class ValueFaults {
         if (c == '<' && text[at + 1] == '%') {
             return template(faults, at);
         }
-        if (!Characters.isWord(c) || c == '@' || c == '%' || c == '\\') {
+        boolean path = (c == '/' || c == '~') && Characters.isWord(text[at + 1]);
+        if (!path && (!Characters.isWord(c) || c == '@' || c == '%' || c == '\\')) {
             Unexpected.report(faults, at, "expected a value");
             return at;
         }
@@ -73,13 +74,13 @@ final class ValueFaults {
                 faults.add("no-such-word", at, end, title + " has no " + shown)
                         .help("Write null for a value that is not there")
                         .fix("Write null", at, end, "null");
-            case "nan", "infinity", "inf" -> {
+            case "nan", "infinity", "inf", "-inf", "+inf", "-infinity" -> {
                 Fault fault = faults.add("special-number", at, end, title + " has no " + shown);
                 if (shown.equals("NaN") || shown.equals("Infinity")) {
                     fault.help("Write null, or a string that the reader of the file understands")
                             .allowedIn(Syntax.JSON5);
                 } else {
-                    fault.help("Write null or a string; JSON5 writes NaN and Infinity");
+                    fault.help("Write null or a string; JSON5 has NaN and Infinity, spelled like this");
                 }
             }
             case "yes", "no", "on", "off" ->
@@ -100,7 +101,7 @@ final class ValueFaults {
                     .help("Write the value that the call stands for, in double quotes unless it is a number")
                     .fix("Put it in quotes", at, end, Escapes.quoted(text, at, end));
         } else {
-            faults.add("unquoted-text", at, end, "a text must stand in double quotes")
+            faults.add("unquoted-text", at, end, "a text must stand in quotes")
                     .help("Put it in double quotes")
                     .fix("Put it in double quotes", at, end, Escapes.quoted(text, at, end));
         }
