@@ -1,0 +1,180 @@
+package io.configbuddy.formats.yaml;
+
+import io.configbuddy.document.problem.Problem;
+
+/** What can be wrong with indentation, and with what stands on a line. */
+final class BlockFaults {
+    private BlockFaults() {}
+
+    /** A key on a line that continues a text. */
+    static Refusal keyInText(Cursor cursor, int colon, int lineStart, Leaf leaf) {
+        int start = lineStart;
+        while (Chars.isBlank(cursor.text[start])) {
+            start++;
+        }
+        int first = cursor.source.line(leaf.start);
+        return Refusal.of(Problem.error(
+                        "yaml.key-in-text",
+                        "this line looks like a key, but its indentation makes it part of the text on line " + first)
+                .at(cursor.source, Math.min(start, colon), colon + 1)
+                .related(cursor.source, leaf.start, leaf.start + 1, "the text begins here")
+                .help("Indent it like the key that it belongs beside; or, if it is text, put the whole text in quotes")
+                .build());
+    }
+
+    /** A tab in the white space that a line begins with. */
+    static Refusal tab(Cursor cursor) {
+        int tab = cursor.lineStart;
+        while (cursor.text[tab] != '\t') {
+            tab++;
+        }
+        int end = tab;
+        while (cursor.text[end] == '\t') {
+            end++;
+        }
+        return Refusal.of(Problem.error("yaml.tab-indent", "a tab indents this line")
+                .at(cursor.source, tab, end)
+                .help("YAML is indented by spaces only: replace the tab by spaces")
+                .build());
+    }
+
+    /** A tab between an indicator and a collection on the same line. */
+    static Refusal tabBefore(Cursor cursor, int at) {
+        int tab = at;
+        while (cursor.text[tab - 1] == '\t') {
+            tab--;
+        }
+        return Refusal.of(Problem.error("yaml.tab-indent", "a tab stands before a nested list or mapping")
+                .at(cursor.source, Math.min(tab, at - 1), at)
+                .help("Its column is its indentation, which must be made of spaces: replace the tab by a space")
+                .build());
+    }
+
+    /** A line that is indented more than the collection it would have to continue. */
+    static Refusal indent(Cursor cursor, int column, int start) {
+        int line = cursor.source.line(start);
+        return Refusal.of(Problem.error(
+                        "yaml.bad-indent",
+                        "this line is indented by " + TextFaults.spaces(cursor.indent) + ", but the entry above it by "
+                                + column)
+                .at(cursor.source, cursor.at, cursor.at + 1)
+                .related(cursor.source, start, start + 1, "the entries that begin on line " + line + " have this column")
+                .help("Indent it by " + TextFaults.spaces(column) + " if it is another entry")
+                .build());
+    }
+
+    /** A line in the column of a sequence that is no item. */
+    static Refusal missingDash(Cursor cursor, int start) {
+        return Refusal.of(Problem.error("yaml.missing-dash", "this line stands in the column of a list, but is no item of it")
+                .at(cursor.source, cursor.at, cursor.at + 1)
+                .related(cursor.source, start, start + 1, "the list")
+                .help("Begin it with \"- \" if it is an item; indent it more if it belongs to the item above; indent "
+                        + "it less if it belongs beside the list")
+                .build());
+    }
+
+    /** An item in the column of a mapping. */
+    static Refusal itemInMapping(Cursor cursor, int start) {
+        return Refusal.of(Problem.error("yaml.item-in-mapping", "a list item stands among the keys of a mapping")
+                .at(cursor.source, cursor.at, cursor.at + 1)
+                .related(cursor.source, start, start + 1, "the mapping")
+                .help("Indent it more if it belongs to the key above, whose line must then end with the colon")
+                .build());
+    }
+
+    /** A line in the column of a mapping that has no colon. */
+    static Refusal missingColon(Cursor cursor, int start, int line) {
+        int end = cursor.source.lineSpan(cursor.source.line(start)).end();
+        int colon = colon(cursor, start, end);
+        if (colon >= 0) {
+            return Refusal.of(Problem.error("yaml.colon-space", "a space is missing behind this colon")
+                    .at(cursor.source, colon, colon + 1)
+                    .help("Write \"key: value\" with a space behind the colon")
+                    .fix(TextFaults.fix("Insert a space", colon + 1, colon + 1, " "))
+                    .build());
+        }
+        if (cursor.lineStart != line) {
+            end = cursor.source.lineSpan(cursor.source.line(start)).end();
+        }
+        return Refusal.of(Problem.error("yaml.missing-colon", "this line is no entry of the mapping: it has no \"key:\"")
+                .at(cursor.source, start, end)
+                .help("Write \"key: value\"; if it continues the text above, indent it more; if it is a list item, "
+                        + "begin it with \"- \"")
+                .build());
+    }
+
+    private static int colon(Cursor cursor, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Chars.isBlank(cursor.text[i])) {
+                return -1;
+            }
+            if (cursor.text[i] == ':') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A mapping or sequence where none may begin. */
+    static Refusal collectionHere(Cursor cursor, int start) {
+        int before = start;
+        while (before > cursor.lineStart && Chars.isBlank(cursor.text[before - 1])) {
+            before--;
+        }
+        if (cursor.text[cursor.at] == '-') {
+            return Refusal.of(Problem.error("yaml.inline-item", "a list may not begin on the line of its key")
+                    .at(cursor.source, cursor.at, cursor.at + 1)
+                    .help("Begin it on the next line, or write it in brackets: [a, b]")
+                    .build());
+        }
+        return Refusal.of(Problem.error("yaml.inline-mapping", "a second \"key:\" may not stand on this line")
+                .at(cursor.source, cursor.at, cursor.at + 1)
+                .help("If the colon is part of the text, put the text in quotes; if it is a nested mapping, begin it "
+                        + "on the next line, indented")
+                .build());
+    }
+
+    /** An anchor or tag on the line of the first item. */
+    static Refusal propertyBeforeIndicator(Cursor cursor, int start) {
+        return Refusal.of(Problem.error(
+                        "yaml.property-place", "the anchor or tag of a list may not stand on the line of its first item")
+                .at(cursor.source, start, start + 1)
+                .help("Put it at the end of the line above, or behind the \"- \" if it belongs to the item")
+                .build());
+    }
+
+    /** An anchor or tag on a line of its own in the column of a mapping. */
+    static Refusal propertyAlone(Cursor cursor, int start, int end) {
+        return Refusal.of(Problem.error("yaml.property-place", "this anchor or tag stands in the place of a key")
+                .at(cursor.source, start, end)
+                .help("Put it behind the colon of the key above if it belongs to its value, or on the line of the next "
+                        + "key if it belongs to that")
+                .build());
+    }
+
+    /** Something behind a value on the same line. */
+    static Refusal trailing(Cursor cursor, int start) {
+        char c = cursor.text[cursor.at];
+        if (c == '#') {
+            return Refusal.of(Problem.error("yaml.comment-space", "a comment needs a space before its #")
+                    .at(cursor.source, cursor.at, cursor.at + 1)
+                    .help("Insert a space before the #")
+                    .fix(TextFaults.fix("Insert a space", cursor.at, cursor.at, " "))
+                    .build());
+        }
+        if (c == ']' || c == '}') {
+            return FlowFaults.strayBracket(cursor, cursor.at);
+        }
+        if (c == ':') {
+            return Refusal.of(Problem.error("yaml.colon-space", "a space is missing behind this colon")
+                    .at(cursor.source, cursor.at, cursor.at + 1)
+                    .help("Write \"key: value\" with a space behind the colon")
+                    .fix(TextFaults.fix("Insert a space", cursor.at + 1, cursor.at + 1, " "))
+                    .build());
+        }
+        return Refusal.of(Problem.error("yaml.text-after-value", "the value ends before this")
+                .at(cursor.source, cursor.at, cursor.at + 1)
+                .help("Put the whole text in one pair of quotes, or begin a new line")
+                .build());
+    }
+}

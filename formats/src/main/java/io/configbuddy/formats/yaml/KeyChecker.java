@@ -1,0 +1,131 @@
+package io.configbuddy.formats.yaml;
+
+import io.configbuddy.document.tree.Duplicates;
+import io.configbuddy.document.tree.NodeKind;
+import io.configbuddy.document.tree.NodeStyle;
+import io.configbuddy.document.tree.ScalarType;
+import io.configbuddy.document.tree.Tree;
+import io.configbuddy.document.tree.TreeBuilder;
+import io.configbuddy.formats.internal.KeySet;
+
+/**
+ * Looks for keys that stand twice in a mapping, and for merge keys ({@code <<}), when the mapping ends.
+ *
+ * <p>Keys are the same when they are of the same type and say the same; collections as keys, when they are spelled the
+ * same.
+ */
+final class KeyChecker {
+    /** Keeps keys of other types apart from strings, which hold half of a surrogate pair only by an odd escape. */
+    private static final String TYPED = "\uDC00";
+
+    private final Cursor cursor;
+    private final TreeBuilder builder;
+    private final YamlDecoder decoder;
+    private final Duplicates duplicates;
+    private final KeySet keys;
+
+    KeyChecker(Cursor cursor, TreeBuilder builder, YamlDecoder decoder, Duplicates duplicates) {
+        this.cursor = cursor;
+        this.builder = builder;
+        this.decoder = decoder;
+        this.duplicates = duplicates;
+        this.keys = new KeySet(cursor.text);
+    }
+
+    /** Check a mapping that is complete. */
+    void check(int mapping) {
+        int key = builder.first(mapping);
+        if (key == Tree.NONE) {
+            return;
+        }
+        boolean merges = false;
+        boolean mergeable = true;
+        keys.clear();
+        while (key != Tree.NONE) {
+            int value = builder.next(key);
+            if (isMerge(key)) {
+                merges = true;
+                mergeable &= isMergeable(value);
+            } else {
+                int first = add(key);
+                if (first != Tree.NONE) {
+                    duplicate(mapping, first, key);
+                }
+            }
+            key = builder.next(value);
+        }
+        if (merges && mergeable) {
+            builder.flag(mapping, Tree.MERGE);
+        }
+    }
+
+    private void duplicate(int mapping, int first, int second) {
+        builder.flag(mapping, Tree.DUPLICATES);
+        if (duplicates == Duplicates.REJECT) {
+            cursor.report.duplicate(
+                    builder.start(first), builder.end(first), builder.start(second), builder.end(second));
+        }
+    }
+
+    private int add(int key) {
+        NodeKind kind = builder.kind(key);
+        int start = builder.start(key);
+        int end = builder.end(key);
+        if (kind == NodeKind.SCALAR && builder.type(key) == ScalarType.STRING) {
+            if (builder.has(key, Tree.ESCAPED)) {
+                return keys.add(string(key), key);
+            }
+            boolean plain = builder.style(key) == NodeStyle.PLAIN;
+            return plain ? keys.add(start, end, key) : keys.add(start + 1, end - 1, key);
+        }
+        return keys.add(typed(kind, key), key);
+    }
+
+    private String typed(NodeKind kind, int key) {
+        if (kind == NodeKind.ALIAS) {
+            return TYPED + "*" + builder.first(key);
+        }
+        if (kind != NodeKind.SCALAR) {
+            return TYPED + cursor.source.text().substring(builder.start(key), builder.end(key));
+        }
+        ScalarType type = builder.type(key);
+        String text = type == ScalarType.NULL ? "" : decoder.typed(type, string(key));
+        return TYPED + type.ordinal() + text;
+    }
+
+    private String string(int key) {
+        return YamlDecoder.string(
+                cursor.source.text(),
+                builder.style(key),
+                builder.has(key, Tree.ESCAPED),
+                builder.start(key),
+                builder.end(key),
+                builder.first(key));
+    }
+
+    private boolean isMerge(int key) {
+        int start = builder.start(key);
+        return builder.end(key) - start == 2
+                && cursor.text[start] == '<'
+                && cursor.text[start + 1] == '<'
+                && builder.kind(key) == NodeKind.SCALAR;
+    }
+
+    /** Tell whether a merge key's value is a mapping, or a sequence of mappings. */
+    private boolean isMergeable(int value) {
+        int target = target(value);
+        if (builder.kind(target) == NodeKind.SEQUENCE) {
+            for (int item = builder.first(target); item != Tree.NONE; item = builder.next(item)) {
+                if (builder.kind(target(item)) != NodeKind.MAPPING) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return builder.kind(target) == NodeKind.MAPPING;
+    }
+
+    private int target(int node) {
+        return builder.kind(node) == NodeKind.ALIAS ? builder.first(node) : node;
+    }
+}

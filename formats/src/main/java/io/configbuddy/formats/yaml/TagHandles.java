@@ -1,0 +1,80 @@
+package io.configbuddy.formats.yaml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the handles of tags stand for in one document (YAML 1.2.2, section 6.8.2). */
+final class TagHandles {
+    /** What the tags of YAML's own types begin with. */
+    static final String CORE = "tag:yaml.org,2002:";
+
+    /** Handle, prefix, handle, prefix; those that every document has are not among them. */
+    private final List<String> declared = new ArrayList<>(0);
+
+    void clear() {
+        declared.clear();
+    }
+
+    /** Declare a handle; return false when it is declared already. */
+    boolean declare(String handle, String prefix) {
+        for (int i = 0; i < declared.size(); i += 2) {
+            if (declared.get(i).equals(handle)) {
+                return false;
+            }
+        }
+        declared.add(handle);
+        declared.add(prefix);
+        return true;
+    }
+
+    /** Return what the handle stands for; empty when it stands for nothing. */
+    String prefix(String handle) {
+        for (int i = 0; i < declared.size(); i += 2) {
+            if (declared.get(i).equals(handle)) {
+                return declared.get(i + 1);
+            }
+        }
+        return handle.equals("!") ? "!" : handle.equals("!!") ? CORE : "";
+    }
+
+    /** Return the handle of the tag that stands in {@code text}; empty for a verbatim tag. */
+    static String handle(String text, int start, int end) {
+        if (text.startsWith("!<", start)) {
+            return "";
+        }
+        int second = text.indexOf('!', start + 1);
+        return second < 0 || second >= end ? "!" : text.substring(start, second + 1);
+    }
+
+    /** Return the whole tag: without its handle, and without escapes. */
+    String resolve(String text, int start, int end) {
+        if (end - start == 1) {
+            return "!";
+        }
+        String handle = handle(text, start, end);
+        if (handle.isEmpty()) {
+            return text.substring(start + 2, end - 1);
+        }
+        return prefix(handle) + unescape(text.substring(start + handle.length(), end));
+    }
+
+    /** Escapes are octets of UTF-8. */
+    private static String unescape(String suffix) {
+        if (suffix.indexOf('%') < 0) {
+            return suffix;
+        }
+        byte[] octets = new byte[suffix.length()];
+        int count = 0;
+        for (int i = 0; i < suffix.length(); i++) {
+            char c = suffix.charAt(i);
+            if (c == '%') {
+                octets[count++] = (byte) (Chars.hex(suffix.charAt(i + 1)) << 4 | Chars.hex(suffix.charAt(i + 2)));
+                i += 2;
+            } else {
+                octets[count++] = (byte) c;
+            }
+        }
+        return new String(octets, 0, count, StandardCharsets.UTF_8);
+    }
+}

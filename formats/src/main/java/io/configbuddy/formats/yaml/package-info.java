@@ -1,0 +1,2 @@
+/** YAML: its parser and its writer. */
+package io.configbuddy.formats.yaml;
