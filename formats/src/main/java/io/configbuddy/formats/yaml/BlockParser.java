@@ -219,10 +219,10 @@ final class BlockParser {
 
     /** Tell whether what was read from {@code entryStart} on, on the line at {@code line}, is a key. */
     private boolean isKey(int line) {
-        while (Chars.isBlank(cursor.text[cursor.at])) {
-            cursor.at++;
-        }
+        int end = cursor.at;
+        cursor.skipBlanks();
         if (cursor.text[cursor.at] != ':' || !cursor.isIndicator()) {
+            cursor.at = end;
             return false;
         }
         if (cursor.lineStart != line || cursor.at - entryStart > FlowParser.LONGEST_KEY) {

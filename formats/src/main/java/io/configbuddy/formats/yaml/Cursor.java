@@ -56,6 +56,12 @@ final class Cursor {
         return at < length && Chars.is(text[at + 1], Chars.SEPARATION);
     }
 
+    void skipBlanks() {
+        while (Chars.isBlank(text[at])) {
+            at++;
+        }
+    }
+
     /** Go from behind a token to the next one, over white space, line ends and comments. */
     void next() {
         fresh = false;

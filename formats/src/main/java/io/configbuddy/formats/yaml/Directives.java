@@ -27,7 +27,6 @@ final class Directives {
 
     /** Read the directives at the cursor; tell whether there are any. */
     boolean read() {
-        handles.clear();
         versionAt = Tree.NONE;
         boolean any = false;
         while (cursor.text[cursor.at] == '%' && cursor.column() == 0) {

@@ -160,10 +160,10 @@ final class FlowParser {
 
     /** Tell whether a colon follows what began at {@code start} on the line at {@code line}. */
     private boolean isKey(int start, int line) {
-        while (Chars.isBlank(cursor.text[cursor.at])) {
-            cursor.at++;
-        }
+        int end = cursor.at;
+        cursor.skipBlanks();
         if (!isColon(closed)) {
+            cursor.at = end;
             return false;
         }
         if (cursor.lineStart != line || cursor.at - start > LONGEST_KEY) {

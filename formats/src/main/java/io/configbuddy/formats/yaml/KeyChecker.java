@@ -32,10 +32,10 @@ final class KeyChecker {
         this.keys = new KeySet(cursor.text);
     }
 
-    /** Check a mapping that is complete. */
+    /** Check a mapping that is complete, unless something was refused: then it may have a key without a value. */
     void check(int mapping) {
         int key = builder.first(mapping);
-        if (key == Tree.NONE) {
+        if (key == Tree.NONE || cursor.report.isBroken()) {
             return;
         }
         boolean merges = false;

@@ -28,6 +28,7 @@ final class Nodes {
     /** Begin a document: anchors and handles of the one before are forgotten. */
     void beginDocument() {
         anchors.clear(builder.size());
+        handles.clear();
         depth = 0;
     }
 

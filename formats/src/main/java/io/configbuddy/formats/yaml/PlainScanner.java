@@ -47,7 +47,7 @@ final class PlainScanner {
      */
     void flowRest(FlowGap gap) {
         char ch = cursor.text[cursor.at];
-        while (Chars.isBreak(ch) || ch == '#') {
+        while (Chars.isBreak(ch) || Chars.isBlank(ch)) {
             gap.next();
             ch = cursor.text[cursor.at];
             if (cursor.commented || !continues(ch)) {
@@ -90,13 +90,18 @@ final class PlainScanner {
             }
         }
         cursor.at = i;
-        if (Chars.is(c[i], Chars.LINE_END) && !Chars.isBreak(c[i]) && i < cursor.length) {
+        char stop = c[i];
+        if (Chars.is(stop, Chars.LINE_END) && !Chars.isBreak(stop) && i < cursor.length) {
             throw TextFaults.character(cursor, i);
         }
         while (i > from && Chars.isBlank(c[i - 1])) {
             i--;
         }
         leaf.end = i;
+        if (stop == '#') {
+            // What makes it a comment is the blank before it.
+            cursor.at = i;
+        }
     }
 
     private static boolean endsKey(char next, int context) {
