@@ -5,7 +5,7 @@ import io.configbuddy.document.tree.Comment;
 import io.configbuddy.document.tree.Comments;
 import io.configbuddy.document.tree.MappingNode;
 import io.configbuddy.document.tree.Node;
-import io.configbuddy.document.tree.SequenceNode;
+import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.value.CommentText;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +91,7 @@ final class CommentCarrier {
         return lines;
     }
 
+    /** Look from where an entry or its first comment begins back over the blanks before it. */
     private static boolean isBlankBefore(Node node, Comments comments) {
         int start = begin(node);
         if (!comments.leading().isEmpty()) {
@@ -99,22 +100,27 @@ final class CommentCarrier {
         if (!comments.detached().isEmpty()) {
             start = Math.min(start, comments.detached().get(0).span().start());
         }
-        Source source = node.source();
-        int line = source.line(start);
-        if (line < 2) {
-            return false;
+        String text = node.source().text();
+        int lineEnds = 0;
+        for (int i = start - 1; i >= 0 && lineEnds < 2; i--) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
+                lineEnds++;
+            } else if (c != ' ' && c != '\t' && c != '\r') {
+                break;
+            }
         }
-        Node parent = node.parent().orElseThrow();
-        Node previous = parent instanceof MappingNode mapping
-                ? mapping.entries().get(node.position() - 1).value()
-                : ((SequenceNode) parent).items().get(node.position() - 1);
-        boolean firstOnLine = previous.span().end() <= source.lineStart(line);
-        return firstOnLine && source.lineSpan(line - 1).of(source.text()).isBlank();
+        return lineEnds == 2;
     }
 
     private static int begin(Node node) {
         if (node.parent().orElseThrow() instanceof MappingNode mapping) {
-            return mapping.entries().get(node.position()).key().span().start();
+            int key = mapping.entries().get(node.position()).key().span().start();
+            boolean afterWords = node.style() == NodeStyle.SECTION || mapping.style() == NodeStyle.FLAT;
+            return afterWords ? node.source().lineStart(node.source().line(key)) : key;
+        }
+        if (node.style() == NodeStyle.SECTION) {
+            return node.source().lineStart(node.source().line(node.span().start()));
         }
         int separator = node.tree().separator(node.id());
         return separator < 0 ? node.span().start() : separator;

@@ -7,6 +7,7 @@ import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.ScalarNode;
 import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.tree.SequenceNode;
+import io.configbuddy.document.tree.Tree;
 import io.configbuddy.document.value.CommentText;
 import io.configbuddy.document.value.Value;
 import java.math.BigInteger;
@@ -64,7 +65,7 @@ final class Fit {
 
     private @Nullable Value mapping(MappingNode node) {
         List<Value.Entry> entries = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        Set<String> names = mayCollide(node) ? new HashSet<>() : null;
         for (Entry entry : node.entries()) {
             Value key = key(entry, names);
             CommentText comments = carrier.around(entry.value());
@@ -86,7 +87,19 @@ final class Fit {
                 : lost(node, "convert.nesting", "a mapping within a mapping", mapping);
     }
 
-    private @Nullable Value key(Entry entry, Set<String> names) {
+    /** Tell whether two keys may become the same string; a set of all names costs too much to keep it in vain. */
+    private boolean mayCollide(MappingNode node) {
+        if (node.tree().has(node.id(), Tree.DUPLICATES)) {
+            return true;
+        }
+        boolean onlyStrings = true;
+        for (Entry entry : node.entries()) {
+            onlyStrings &= entry.key() instanceof ScalarNode scalar && scalar.type() == ScalarType.STRING;
+        }
+        return !onlyStrings && !features.contains(Feature.NON_STRING_KEYS);
+    }
+
+    private @Nullable Value key(Entry entry, @Nullable Set<String> names) {
         Node node = entry.key();
         if (node instanceof ScalarNode scalar && scalar.type() == ScalarType.STRING) {
             return single(scalar, names, entry.name());
@@ -103,8 +116,8 @@ final class Fit {
         return key == null ? null : single(node, names, CompactJson.text(key));
     }
 
-    private @Nullable Value single(Node node, Set<String> names, String name) {
-        if (names.add(name)) {
+    private @Nullable Value single(Node node, @Nullable Set<String> names, String name) {
+        if (names == null || names.add(name)) {
             return Value.Scalar.of(ScalarType.STRING, name);
         }
         losses.collision(node, name);

@@ -15,6 +15,9 @@ import java.util.List;
  * @param inner comments after the last entry or item within the node
  */
 public record Comments(List<Comment> detached, List<Comment> leading, List<Comment> trailing, List<Comment> inner) {
+    /** No comment. */
+    public static final Comments NONE = new Comments(List.of(), List.of(), List.of(), List.of());
+
     /** Tell whether there is none. */
     public boolean isEmpty() {
         return detached.isEmpty() && leading.isEmpty() && trailing.isEmpty() && inner.isEmpty();

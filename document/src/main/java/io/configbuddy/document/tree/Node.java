@@ -246,35 +246,32 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
 
     /** Return the comments that belong to this value and its key. */
     public Comments comments() {
-        List<Comment> detached = new ArrayList<>(0);
-        List<Comment> leading = new ArrayList<>(0);
-        List<Comment> trailing = new ArrayList<>(0);
-        List<Comment> inner = new ArrayList<>(0);
-        if (tree.commentCount() > 0) {
-            CommentIndex index = tree.commentIndex();
-            int owner = key == Tree.NONE ? id : key;
-            collect(index, owner, detached, leading, trailing, inner);
-            if (owner != id && !isAlias()) {
-                collect(index, id, detached, leading, trailing, inner);
-            }
+        if (tree.commentCount() == 0) {
+            return Comments.NONE;
         }
-        return new Comments(detached, leading, trailing, inner);
+        CommentIndex index = tree.commentIndex();
+        int owner = key == Tree.NONE ? id : key;
+        boolean own = owner != id && !isAlias() && index.first(id) != Tree.NONE;
+        if (!own && index.first(owner) == Tree.NONE) {
+            return Comments.NONE;
+        }
+        Comments comments =
+                new Comments(new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
+        collect(index, owner, comments);
+        if (own) {
+            collect(index, id, comments);
+        }
+        return comments;
     }
 
-    private void collect(
-            CommentIndex index,
-            int owner,
-            List<Comment> detached,
-            List<Comment> leading,
-            List<Comment> trailing,
-            List<Comment> inner) {
+    private void collect(CommentIndex index, int owner, Comments comments) {
         for (int i = index.first(owner); i != Tree.NONE; i = index.next(i)) {
             Comment comment = new Comment(source(), new Span(tree.commentStart(i), tree.commentEnd(i)));
             switch (index.role(i)) {
-                case CommentIndex.DETACHED -> detached.add(comment);
-                case CommentIndex.LEADING -> leading.add(comment);
-                case CommentIndex.TRAILING -> trailing.add(comment);
-                default -> inner.add(comment);
+                case CommentIndex.DETACHED -> comments.detached().add(comment);
+                case CommentIndex.LEADING -> comments.leading().add(comment);
+                case CommentIndex.TRAILING -> comments.trailing().add(comment);
+                default -> comments.inner().add(comment);
             }
         }
     }
