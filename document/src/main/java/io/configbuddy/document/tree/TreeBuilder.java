@@ -35,7 +35,7 @@ public final class TreeBuilder {
     public TreeBuilder(Source source, ScalarDecoder decoder) {
         this.source = source;
         this.decoder = decoder;
-        int estimate = Math.max(16, source.text().length() / 12);
+        int estimate = Math.max(16, source.text().length() / 8);
         this.nodes = new int[estimate * Tree.WIDTH];
         this.last = new int[estimate];
     }
@@ -246,6 +246,11 @@ public final class TreeBuilder {
     /** Return the child added after {@code node}, or {@link Tree#NONE}. */
     public int next(int node) {
         return nodes[node * Tree.WIDTH + Tree.NEXT];
+    }
+
+    /** Return the child of {@code node} added last, or {@link Tree#NONE}. */
+    public int last(int node) {
+        return last[node];
     }
 
     /** Return the tree; the builder is spent. */

@@ -1,0 +1,5 @@
+package io.configbuddy.formats.toml;
+
+final class Likeness {
+    static boolean isToml(String text) { return false; }
+}

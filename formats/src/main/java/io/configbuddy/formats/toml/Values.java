@@ -1,0 +1,214 @@
+package io.configbuddy.formats.toml;
+
+import io.configbuddy.document.tree.NodeKind;
+import io.configbuddy.document.tree.NodeStyle;
+import io.configbuddy.document.tree.ScalarType;
+import io.configbuddy.document.tree.Tree;
+import io.configbuddy.document.tree.TreeBuilder;
+
+/**
+ * Reads {@code key = value} and all kinds of values.
+ *
+ * <p>Methods take the offset at which something begins and return the one after it, or {@link Reports#FAILED} once they
+ * have reported why they can't; offsets are all that passes between them, so there are no tokens.
+ */
+final class Values {
+    private final Input input;
+    private final char[] chars;
+    private final TreeBuilder builder;
+    private final Space space;
+    private final Tables tables;
+    private final KeyPath path;
+    private final StringScanner strings;
+    private final Brackets brackets;
+    private int told = Tree.NONE;
+
+    Values(Input input, TreeBuilder builder, Space space, Tables tables, KeyPath path, StringScanner strings, Brackets brackets) {
+        this.input = input;
+        this.chars = input.chars;
+        this.builder = builder;
+        this.space = space;
+        this.tables = tables;
+        this.path = path;
+        this.strings = strings;
+        this.brackets = brackets;
+    }
+
+    /** Read {@code key = value} into {@code table}. */
+    int entry(int table, int start) {
+        int keyEnd = path.scan(start, Tree.NONE);
+        if (keyEnd == Reports.FAILED) {
+            return keyEnd;
+        }
+        int equals = input.skipBlanks(keyEnd);
+        if (chars[equals] != '=') {
+            return BadKeys.noEquals(input, brackets, path, equals);
+        }
+        int dots = path.count() - 1;
+        if (!brackets.descend(dots)) {
+            return BadValues.depth(input, path.start(0), keyEnd);
+        }
+        int oldest = builder.size();
+        int parent = dots == 0 ? table : tables.dotted(table, path);
+        int made = builder.size();
+        tables.key(parent, path);
+        int valueStart = input.skipBlanks(equals + 1);
+        int value = builder.size();
+        int end = value(parent, valueStart);
+        if (end == Reports.FAILED) {
+            return end;
+        }
+        brackets.ascend(dots);
+        builder.separator(value, equals);
+        for (int dotted = oldest + 1; dotted < made; dotted += 2) {
+            builder.end(dotted, end);
+        }
+        return end;
+    }
+
+    /** Read a value as the next child of {@code parent}. */
+    private int value(int parent, int start) {
+        char c = chars[start];
+        return switch (c) {
+            case '"', '\'' -> string(parent, start);
+            case '[' -> array(parent, start);
+            case '{' -> inlineTable(parent, start);
+            default -> Chars.inToken(c) ? plain(parent, start) : BadValues.value(input, brackets, start);
+        };
+    }
+
+    private int string(int parent, int start) {
+        int end = strings.scan(start);
+        if (end != Reports.FAILED) {
+            int node = builder.scalar(parent, ScalarType.STRING, strings.style(), start, end);
+            if (strings.isEscaped()) {
+                builder.flag(node, Tree.ESCAPED);
+            }
+        }
+        return end;
+    }
+
+    private int plain(int parent, int start) {
+        int digits = chars[start] == '-' ? start + 1 : start;
+        int at = digits;
+        while (Chars.isDigit(chars[at])) {
+            at++;
+        }
+        if (at > digits && !Chars.inToken(chars[at]) && Numbers.isShort(at - digits)) {
+            if (chars[digits] == '0' && at - digits > 1) {
+                return BadValues.value(input, brackets, start);
+            }
+            builder.scalar(parent, ScalarType.INTEGER, NodeStyle.PLAIN, start, at);
+            return at;
+        }
+        return token(parent, start, input.tokenEnd(at));
+    }
+
+    private int token(int parent, int start, int tokenEnd) {
+        int end = tokenEnd;
+        ScalarType type;
+        if (Temporals.isLikely(chars, start, end)) {
+            if (Temporals.isBeforeTime(chars, start, end)) {
+                end = input.tokenEnd(end + 1);
+            }
+            type = Temporals.type(chars, start, end, input.strict);
+        } else {
+            type = isBoolean(start, end) ? ScalarType.BOOLEAN : Numbers.type(chars, start, end);
+        }
+        if (type == null) {
+            return BadValues.value(input, brackets, start);
+        }
+        if (type == ScalarType.INTEGER && !Numbers.isLong(chars, start, end)) {
+            BadValues.bigInteger(input, start, end);
+        }
+        builder.scalar(parent, type, NodeStyle.PLAIN, start, end);
+        return end;
+    }
+
+    private boolean isBoolean(int start, int end) {
+        return switch (end - start) {
+            case 4 -> chars[start] == 't'
+                    && chars[start + 1] == 'r'
+                    && chars[start + 2] == 'u'
+                    && chars[start + 3] == 'e';
+            case 5 -> chars[start] == 'f'
+                    && chars[start + 1] == 'a'
+                    && chars[start + 2] == 'l'
+                    && chars[start + 3] == 's'
+                    && chars[start + 4] == 'e';
+            default -> false;
+        };
+    }
+
+    private int array(int parent, int start) {
+        if (!brackets.open(start)) {
+            return BadValues.depth(input, start, start + 1);
+        }
+        int node = builder.container(parent, NodeKind.SEQUENCE, NodeStyle.FLOW, start);
+        int at = space.skip(start + 1);
+        while (chars[at] != ']') {
+            int end = value(node, at);
+            if (end == Reports.FAILED) {
+                return end;
+            }
+            at = space.skip(end);
+            if (chars[at] == ',') {
+                at = space.skip(at + 1);
+            } else if (chars[at] != ']') {
+                return BadArrays.afterItem(input, brackets, builder.start(builder.size() - 1), end, at);
+            }
+        }
+        brackets.close();
+        builder.end(node, at + 1);
+        return at + 1;
+    }
+
+    private int inlineTable(int parent, int start) {
+        if (!brackets.open(start)) {
+            return BadValues.depth(input, start, start + 1);
+        }
+        int node = builder.container(parent, NodeKind.MAPPING, NodeStyle.FLOW, start);
+        int at = gap(start + 1);
+        while (at != Reports.FAILED && chars[at] != '}') {
+            int end = entry(node, at);
+            at = end == Reports.FAILED ? end : gap(end);
+            if (at == Reports.FAILED) {
+                return at;
+            }
+            if (chars[at] == ',') {
+                int comma = at;
+                at = gap(comma + 1);
+                if (input.strict && at != Reports.FAILED && chars[at] == '}') {
+                    BadArrays.trailingComma(input, comma);
+                }
+            } else if (chars[at] != '}') {
+                return BadArrays.afterEntry(input, brackets, builder.start(builder.size() - 1), end, at);
+            }
+        }
+        if (at == Reports.FAILED) {
+            return at;
+        }
+        brackets.close();
+        builder.end(node, at + 1);
+        return at + 1;
+    }
+
+    /** Pass over what may stand between the parts of an inline table: TOML 1.0 wants them all on one line. */
+    private int gap(int start) {
+        if (!input.strict) {
+            return space.skip(start);
+        }
+        int at = input.skipBlanks(start);
+        if (chars[at] != '\n' && chars[at] != '\r' && chars[at] != '#') {
+            return at;
+        }
+        // One word about a table that goes over many lines is enough.
+        if (told != brackets.offset(0)) {
+            told = brackets.offset(0);
+            if (BadArrays.lineBreak(input, brackets, at) == Reports.FAILED) {
+                return Reports.FAILED;
+            }
+        }
+        return space.skip(at);
+    }
+}
