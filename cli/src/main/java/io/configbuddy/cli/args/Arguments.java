@@ -1,0 +1,100 @@
+package io.configbuddy.cli.args;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A command line that fits its {@link CommandSpec}. Asked with the very constants that declare it. */
+public final class Arguments {
+    static final String ON = "on";
+    static final String OFF = "off";
+
+    private final CommandSpec spec;
+    private final List<Option> options = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
+    private final List<String> positionals = new ArrayList<>();
+
+    Arguments(CommandSpec spec) {
+        this.spec = spec;
+    }
+
+    void add(Option option, String value) {
+        options.add(option);
+        values.add(value);
+    }
+
+    void addPositional(String value) {
+        positionals.add(value);
+    }
+
+    List<String> allPositionals() {
+        return positionals;
+    }
+
+    /** Return the command's declaration. */
+    public CommandSpec spec() {
+        return spec;
+    }
+
+    /** Tell whether the flag is on: given, and not taken back by a later {@code --no-…}. */
+    public boolean has(Option flag) {
+        int at = options.lastIndexOf(flag);
+        return at >= 0 && !values.get(at).equals(OFF);
+    }
+
+    /** Return the option's last value, else its default, else empty. */
+    public Optional<String> value(Option option) {
+        int at = options.lastIndexOf(option);
+        return at >= 0 ? Optional.of(values.get(at)) : option.defaultValue();
+    }
+
+    /** Return the value of an option that has a default. */
+    public String text(Option option) {
+        Optional<String> value = value(option);
+        if (value.isEmpty()) {
+            throw new IllegalStateException(option + " has no default");
+        }
+        return value.get();
+    }
+
+    /** Return the value of a number option that has a default. */
+    public int number(Option option) {
+        return Integer.parseInt(text(option));
+    }
+
+    /** Return every value given to a repeatable option, in order; possibly none. */
+    public List<String> values(Option option) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i) == option) {
+                found.add(values.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** Return an argument of which there is exactly one. */
+    public String one(Positional positional) {
+        return positionals.get(index(positional));
+    }
+
+    /** Return an argument of which there may be one, or empty. */
+    public Optional<String> optional(Positional positional) {
+        int at = index(positional);
+        return at < positionals.size() ? Optional.of(positionals.get(at)) : Optional.empty();
+    }
+
+    /** Return an argument of which there may be many, in order; possibly none. */
+    public List<String> many(Positional positional) {
+        int at = index(positional);
+        return at < positionals.size() ? List.copyOf(positionals.subList(at, positionals.size())) : List.of();
+    }
+
+    private int index(Positional positional) {
+        int at = spec.positionals().indexOf(positional);
+        if (at < 0) {
+            throw new IllegalStateException(spec.name() + " declares no " + positional.name());
+        }
+        return at;
+    }
+}

@@ -1,0 +1,33 @@
+package io.configbuddy.cli.command;
+
+import io.configbuddy.cli.args.CommandSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The list of commands. A command's class is loaded when it is asked for by name, not before. */
+public final class Commands {
+    /** The names, in the order in which to show them. */
+    public static final List<String> NAMES = List.of("completion", "version", "help");
+
+    private Commands() {}
+
+    /** Return the command called {@code name}, or empty when there is none. */
+    public static Optional<Command> named(String name) {
+        return switch (name) {
+            case "completion" -> Optional.of(new CompletionCommand());
+            case "version" -> Optional.of(new VersionCommand());
+            case "help" -> Optional.of(new HelpCommand());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Return what every command takes, in the order in which to show them. */
+    public static List<CommandSpec> specs() {
+        List<CommandSpec> specs = new ArrayList<>();
+        for (String name : NAMES) {
+            specs.add(named(name).orElseThrow().spec());
+        }
+        return specs;
+    }
+}
