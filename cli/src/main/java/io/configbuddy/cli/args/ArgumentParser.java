@@ -60,7 +60,7 @@ public final class ArgumentParser {
         if (off && name.startsWith("no-")) {
             option = byName(name.substring(3));
         }
-        if (option == null || off && !option.negatable()) {
+        if (option == null || (off && !option.negatable())) {
             throw unknown(name);
         }
         String attached = equals < 0 ? null : word.substring(equals + 1);
