@@ -59,9 +59,7 @@ public final class Main {
             Optional<String> meant = Nearest.to(name, Commands.NAMES);
             throw UsageException.of(
                     "there is no command '" + name + "'",
-                    meant.isPresent()
-                            ? "did you mean " + meant.get() + "?"
-                            : "'configbuddy help' lists what there is");
+                    meant.isPresent() ? "did you mean " + meant.get() + "?" : "'configbuddy help' lists what there is");
         }
         Arguments arguments = ArgumentParser.parse(command.get().spec(), words);
         if (arguments.has(CommonOptions.HELP)) {

@@ -6,8 +6,7 @@ import io.configbuddy.cli.command.CommonOptions;
 
 /** What a command line may say before, or instead of, a command. */
 final class TopLevel {
-    static final Option VERSION =
-            Option.flag("version").letter('V').alone().help("Print the version");
+    static final Option VERSION = Option.flag("version").letter('V').alone().help("Print the version");
 
     static final CommandSpec SPEC = CommandSpec.command("configbuddy", "")
             .options(VERSION)

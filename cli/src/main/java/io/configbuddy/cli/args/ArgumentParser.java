@@ -78,7 +78,8 @@ public final class ArgumentParser {
             char letter = word.charAt(i);
             Option option = byLetter(letter);
             if (option == null) {
-                throw UsageException.of("there is no option -" + letter + (word.length() > 2 ? " (in " + word + ")" : ""));
+                throw UsageException.of(
+                        "there is no option -" + letter + (word.length() > 2 ? " (in " + word + ")" : ""));
             }
             if (option.takesValue()) {
                 int rest = i + 1 < word.length() && word.charAt(i + 1) == '=' ? i + 2 : i + 1;
@@ -160,7 +161,10 @@ public final class ArgumentParser {
             Positional positional = spec.positionals().get(i);
             if (positional.kind() == ValueKind.CHOICE
                     && i < arguments.allPositionals().size()) {
-                Values.checkChoice(positional.name(), positional.choices(), arguments.allPositionals().get(i));
+                Values.checkChoice(
+                        positional.name(),
+                        positional.choices(),
+                        arguments.allPositionals().get(i));
             }
         }
     }

@@ -129,7 +129,8 @@ public final class CommandSpec {
 
         /** Add the next argument told by its place. */
         public Builder positional(Positional next) {
-            if (!positionals.isEmpty() && positionals.get(positionals.size() - 1).arity() != Positional.Arity.ONE) {
+            if (!positionals.isEmpty()
+                    && positionals.get(positionals.size() - 1).arity() != Positional.Arity.ONE) {
                 throw new IllegalStateException("only the last positional may be optional or many: " + next.name());
             }
             positionals.add(next);

@@ -17,7 +17,9 @@ final class TextWrap {
         boolean first = true;
         for (String line : text.split("\n", -1)) {
             if (!first && (line.isEmpty() || line.charAt(0) == ' ')) {
-                out.append('\n').append(line.isEmpty() ? "" : " ".repeat(indent)).append(line);
+                out.append('\n')
+                        .append(line.isEmpty() ? "" : " ".repeat(indent))
+                        .append(line);
                 at = width;
                 continue;
             }

@@ -15,13 +15,13 @@ final class CompletionCommand implements Command {
     @Override
     public CommandSpec spec() {
         return CommandSpec.command("completion", "Print a script that completes command lines in your shell")
-                .description(
-                        """
+                .description("""
                         The script completes commands, options, their values and file names. It holds all it needs, so \
                         pressing TAB starts nothing.""")
                 .commonOptions(CommonOptions.ALL)
                 .positional(SHELL)
-                .example("source <(configbuddy completion bash)", "complete in this bash; put it into ~/.bashrc to keep")
+                .example(
+                        "source <(configbuddy completion bash)", "complete in this bash; put it into ~/.bashrc to keep")
                 .example("configbuddy completion zsh > ~/.zfunc/_configbuddy", "for zsh, in a folder of your $fpath")
                 .example("configbuddy completion fish > ~/.config/fish/completions/configbuddy.fish", "for fish")
                 .example(

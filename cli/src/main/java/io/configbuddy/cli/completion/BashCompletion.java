@@ -13,8 +13,7 @@ import java.util.List;
  * file names itself, with its own quoting.
  */
 final class BashCompletion {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # bash completion for configbuddy; load it with: source <(configbuddy completion bash)
 
             _configbuddy_words() {
@@ -58,7 +57,9 @@ final class BashCompletion {
         out.append("\" ;;\n");
         for (Positional positional : command.positionals()) {
             if (positional.kind() == ValueKind.CHOICE) {
-                out.append("        *) _configbuddy_words \"").append(String.join(" ", positional.choices())).append("\" ;;\n");
+                out.append("        *) _configbuddy_words \"")
+                        .append(String.join(" ", positional.choices()))
+                        .append("\" ;;\n");
             }
         }
         out.append("    esac\n}\n");
@@ -71,7 +72,9 @@ final class BashCompletion {
         }
         out.append(option).append(") ");
         if (option.kind() == ValueKind.CHOICE) {
-            out.append("_configbuddy_words \"").append(String.join(" ", option.choices())).append("\"; ");
+            out.append("_configbuddy_words \"")
+                    .append(String.join(" ", option.choices()))
+                    .append("\"; ");
         } else if (option.kind() == ValueKind.FOLDER) {
             out.append("_configbuddy_folders; ");
         }
@@ -91,8 +94,7 @@ final class BashCompletion {
 
     private void entry(List<CommandSpec> commands) {
         String names = Completion.names(commands, " ");
-        out.append(
-                """
+        out.append("""
 
                 _configbuddy() {
                     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} i
@@ -108,6 +110,7 @@ final class BashCompletion {
         out.append("            ").append(names.replace(' ', '|'));
         out.append(") \"_configbuddy_${COMP_WORDS[i]}\"; return ;;\n");
         out.append("        esac\n    done\n    _configbuddy_words \"");
-        out.append(names).append(" --help --version\"\n}\n\ncomplete -o bashdefault -o default -F _configbuddy configbuddy\n");
+        out.append(names)
+                .append(" --help --version\"\n}\n\ncomplete -o bashdefault -o default -F _configbuddy configbuddy\n");
     }
 }

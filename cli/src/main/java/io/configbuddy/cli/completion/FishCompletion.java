@@ -16,7 +16,8 @@ final class FishCompletion {
 
     static String write(List<CommandSpec> commands) {
         FishCompletion script = new FishCompletion();
-        script.out.append("# fish completion for configbuddy; save it as ~/.config/fish/completions/configbuddy.fish\n\n");
+        script.out.append(
+                "# fish completion for configbuddy; save it as ~/.config/fish/completions/configbuddy.fish\n\n");
         script.out.append(START).append(" -f\n");
         script.out.append(START).append(" -n __fish_use_subcommand -s h -l help -d 'Show what there is'\n");
         script.out.append(START).append(" -n __fish_use_subcommand -s V -l version -d 'Print the version'\n");
@@ -47,7 +48,10 @@ final class FishCompletion {
         }
         for (Positional positional : command.positionals()) {
             if (positional.kind() == ValueKind.CHOICE) {
-                out.append(start).append(" -a ").append(quote(String.join(" ", positional.choices()))).append('\n');
+                out.append(start)
+                        .append(" -a ")
+                        .append(quote(String.join(" ", positional.choices())))
+                        .append('\n');
             } else if (positional.kind() == ValueKind.FILE) {
                 out.append(start).append(" -F\n");
             }

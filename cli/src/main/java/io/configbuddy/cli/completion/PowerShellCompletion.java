@@ -8,8 +8,7 @@ import java.util.List;
 
 /** Completion for Windows PowerShell 5 and PowerShell 7. An answer of nothing makes it complete file names. */
 final class PowerShellCompletion {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # PowerShell completion for configbuddy; load it with:
             #   configbuddy completion powershell | Out-String | Invoke-Expression
 
@@ -18,8 +17,7 @@ final class PowerShellCompletion {
                 $commands = [ordered]@{
             """;
 
-    private static final String TAIL =
-            """
+    private static final String TAIL = """
                 }
                 $words = @($commandAst.CommandElements | ForEach-Object { $_.ToString() })
                 $command = $words | Select-Object -Skip 1 | Where-Object { $commands.Contains($_) } | Select-Object -First 1
@@ -74,14 +72,22 @@ final class PowerShellCompletion {
         for (Option option : command.allOptions()) {
             if (option.kind() == ValueKind.CHOICE) {
                 String choices = array(option.choices());
-                out.append(separator).append(quote(option.toString())).append(" = ").append(choices);
+                out.append(separator)
+                        .append(quote(option.toString()))
+                        .append(" = ")
+                        .append(choices);
                 if (option.letter().isPresent()) {
-                    out.append("; ").append(quote("-" + option.letter().get())).append(" = ").append(choices);
+                    out.append("; ")
+                            .append(quote("-" + option.letter().get()))
+                            .append(" = ")
+                            .append(choices);
                 }
                 separator = "; ";
             }
         }
-        out.append(" }\n            positionals = ").append(positionals(command)).append("\n        }\n");
+        out.append(" }\n            positionals = ")
+                .append(positionals(command))
+                .append("\n        }\n");
     }
 
     private static String positionals(CommandSpec command) {

@@ -18,8 +18,7 @@ final class ZshCompletion {
         for (CommandSpec command : commands) {
             script.command(command);
         }
-        script.out.append(
-                """
+        script.out.append("""
                             esac
                             ;;
                     esac
@@ -35,8 +34,7 @@ final class ZshCompletion {
     }
 
     private void head(List<CommandSpec> commands) {
-        out.append(
-                """
+        out.append("""
                 #compdef configbuddy
                 # zsh completion for configbuddy; put it into a folder of $fpath as _configbuddy
 
@@ -51,10 +49,11 @@ final class ZshCompletion {
                             commands=(
                 """);
         for (CommandSpec command : commands) {
-            out.append("                ").append(quote(command.name() + ":" + command.summary())).append('\n');
+            out.append("                ")
+                    .append(quote(command.name() + ":" + command.summary()))
+                    .append('\n');
         }
-        out.append(
-                """
+        out.append("""
                             )
                             _describe -t commands command commands
                             ;;
@@ -79,9 +78,8 @@ final class ZshCompletion {
 
     private void option(Option option) {
         String repeat = option.repeatable() ? "*" : "";
-        String value = option.takesValue()
-                ? ":" + option.valueName() + ":" + action(option.kind(), option.choices())
-                : "";
+        String value =
+                option.takesValue() ? ":" + option.valueName() + ":" + action(option.kind(), option.choices()) : "";
         String tail = "[" + escape(option.help()) + "]" + value;
         line(repeat + option + (option.takesValue() ? "=" : "") + tail);
         if (option.letter().isPresent()) {
@@ -106,7 +104,10 @@ final class ZshCompletion {
     }
 
     private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]").replace(":", "\\:");
+        return text.replace("\\", "\\\\")
+                .replace("[", "\\[")
+                .replace("]", "\\]")
+                .replace(":", "\\:");
     }
 
     private static String quote(String text) {

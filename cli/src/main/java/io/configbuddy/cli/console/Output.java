@@ -82,6 +82,8 @@ public final class Output {
     // The operating system's own words are all that Java passes on: Unix says the first, Windows the others.
     private static boolean isClosed(IOException e) {
         String reason = reason(e).toLowerCase(Locale.ROOT);
-        return reason.contains("broken pipe") || reason.contains("pipe is being closed") || reason.contains("pipe has been ended");
+        return reason.contains("broken pipe")
+                || reason.contains("pipe is being closed")
+                || reason.contains("pipe has been ended");
     }
 }
