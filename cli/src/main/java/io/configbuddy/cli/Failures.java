@@ -2,8 +2,8 @@ package io.configbuddy.cli;
 
 import io.configbuddy.cli.args.UsageException;
 import io.configbuddy.cli.command.Commands;
-import io.configbuddy.cli.command.CommonOptions;
-import io.configbuddy.cli.command.Version;
+import io.configbuddy.cli.options.CommonOptions;
+import io.configbuddy.cli.console.Version;
 import io.configbuddy.cli.console.Console;
 import io.configbuddy.cli.console.ExitCode;
 import io.configbuddy.cli.console.OutputException;

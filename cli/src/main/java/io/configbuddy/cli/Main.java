@@ -3,13 +3,13 @@ package io.configbuddy.cli;
 import io.configbuddy.cli.args.ArgumentParser;
 import io.configbuddy.cli.args.Arguments;
 import io.configbuddy.cli.args.HelpText;
-import io.configbuddy.cli.args.Nearest;
+import io.configbuddy.document.problem.Suggestions;
 import io.configbuddy.cli.args.UsageException;
 import io.configbuddy.cli.command.Command;
 import io.configbuddy.cli.command.Commands;
-import io.configbuddy.cli.command.CommonOptions;
+import io.configbuddy.cli.options.CommonOptions;
 import io.configbuddy.cli.command.HelpCommand;
-import io.configbuddy.cli.command.Version;
+import io.configbuddy.cli.console.Version;
 import io.configbuddy.cli.console.Console;
 import io.configbuddy.cli.console.ExitCode;
 import io.configbuddy.cli.console.OutputException;
@@ -56,7 +56,7 @@ public final class Main {
     private static ExitCode command(Console console, String name, List<String> words) {
         Optional<Command> command = Commands.named(name);
         if (command.isEmpty()) {
-            Optional<String> meant = Nearest.to(name, Commands.NAMES);
+            Optional<String> meant = Suggestions.nearest(name, Commands.NAMES);
             throw UsageException.of(
                     "there is no command '" + name + "'",
                     meant.isPresent() ? "did you mean " + meant.get() + "?" : "'configbuddy help' lists what there is");

@@ -2,7 +2,7 @@ package io.configbuddy.cli;
 
 import io.configbuddy.cli.args.CommandSpec;
 import io.configbuddy.cli.args.Option;
-import io.configbuddy.cli.command.CommonOptions;
+import io.configbuddy.cli.options.CommonOptions;
 
 /** What a command line may say before, or instead of, a command. */
 final class TopLevel {

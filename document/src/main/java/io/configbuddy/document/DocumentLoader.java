@@ -14,7 +14,9 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class DocumentLoader {
     private final Formats formats;
     private final @Nullable String format;
     private final @Nullable String dialect;
+    private final Map<String, String> dialects;
     private final @Nullable Charset charset;
     private final long maxBytes;
     private final ParseOptions options;
@@ -35,6 +38,7 @@ public final class DocumentLoader {
         this.formats = builder.formats == null ? Formats.installed() : Formats.of(builder.formats);
         this.format = builder.format;
         this.dialect = builder.dialect;
+        this.dialects = Map.copyOf(builder.dialects);
         this.charset = builder.charset;
         this.maxBytes = builder.maxBytes;
         this.options = builder.options;
@@ -141,7 +145,7 @@ public final class DocumentLoader {
             return failed(unknownFormat(source));
         }
         DocumentFormat found = chosen.get();
-        String way = dialect != null ? dialect : found.dialectFor(fileName);
+        String way = dialect != null ? dialect : dialects.getOrDefault(found.name(), found.dialectFor(fileName));
         if (!way.isEmpty() && !found.dialects().contains(way)) {
             return failed(unknownDialect(source, found, way));
         }
@@ -204,6 +208,7 @@ public final class DocumentLoader {
         private @Nullable List<DocumentFormat> formats;
         private @Nullable String format;
         private @Nullable String dialect;
+        private final Map<String, String> dialects = new HashMap<>();
         private @Nullable Charset charset;
         private long maxBytes = 256L << 20;
         private ParseOptions options = ParseOptions.DEFAULT;
@@ -225,6 +230,12 @@ public final class DocumentLoader {
         /** Read in this dialect of the format, rather than in the one that the file's name asks for. */
         public Builder dialect(String name) {
             this.dialect = name;
+            return this;
+        }
+
+        /** Read what is in one format in this dialect of it, and everything else as if this had not been said. */
+        public Builder dialect(String formatName, String name) {
+            this.dialects.put(formatName, name);
             return this;
         }
 

@@ -23,14 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentWriter {
     private final @Nullable String backupSuffix;
+    private final @Nullable Path model;
 
-    private DocumentWriter(@Nullable String backupSuffix) {
+    private DocumentWriter(@Nullable String backupSuffix, @Nullable Path model) {
         this.backupSuffix = backupSuffix;
+        this.model = model;
     }
 
     /** Return a writer that keeps no backup. */
     public static DocumentWriter create() {
-        return new DocumentWriter(null);
+        return new DocumentWriter(null, null);
     }
 
     /**
@@ -39,7 +41,12 @@ public final class DocumentWriter {
      * @param suffix what the copy's name has after the file's name, such as {@code .bak}; an older copy is replaced
      */
     public static DocumentWriter withBackup(String suffix) {
-        return new DocumentWriter(suffix);
+        return new DocumentWriter(suffix, null);
+    }
+
+    /** Return this writer, but with a new file given the permissions and owner that another file has. */
+    public DocumentWriter like(Path other) {
+        return new DocumentWriter(backupSuffix, other);
     }
 
     /**
@@ -92,8 +99,8 @@ public final class DocumentWriter {
                 }
                 channel.force(true);
             }
-            if (existed) {
-                FileAttributes.copy(target, temporary);
+            if (existed || model != null) {
+                FileAttributes.copy(existed ? target : model, temporary);
             } else {
                 FileAttributes.makeOrdinary(temporary);
             }

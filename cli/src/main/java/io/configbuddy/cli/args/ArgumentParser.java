@@ -1,5 +1,6 @@
 package io.configbuddy.cli.args;
 
+import io.configbuddy.document.problem.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +128,7 @@ public final class ArgumentParser {
                 names.add("no-" + option.name());
             }
         }
-        Optional<String> meant = Nearest.to(name, names);
+        Optional<String> meant = Suggestions.nearest(name, names);
         return UsageException.of(
                 "there is no option --" + name, meant.isPresent() ? "did you mean --" + meant.get() + "?" : "");
     }

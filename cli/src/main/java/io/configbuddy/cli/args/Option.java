@@ -104,7 +104,7 @@ public final class Option {
         return valueName;
     }
 
-    /** Return the words to choose from; none unless {@link ValueKind#CHOICE}. */
+    /** Return the words to choose from, for {@link ValueKind#CHOICE}, or the usual ones among others; possibly none. */
     public List<String> choices() {
         return choices;
     }
@@ -177,6 +177,12 @@ public final class Option {
         /** Give it a one-letter name. */
         public Builder letter(char shortName) {
             this.letter = shortName;
+            return this;
+        }
+
+        /** Name the usual values among others, for the help and for completion. */
+        public Builder suggesting(List<String> usual) {
+            this.choices = List.copyOf(usual);
             return this;
         }
 

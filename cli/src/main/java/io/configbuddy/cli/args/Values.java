@@ -1,5 +1,6 @@
 package io.configbuddy.cli.args;
 
+import io.configbuddy.document.problem.Suggestions;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ final class Values {
 
     static void checkChoice(String asTyped, List<String> choices, String value) {
         if (!choices.contains(value)) {
-            Optional<String> meant = Nearest.to(value, choices);
+            Optional<String> meant = Suggestions.nearest(value, choices);
             throw UsageException.of(
                     asTyped + " takes " + list(choices) + ", not '" + value + "'",
                     meant.isPresent() ? "did you mean " + meant.get() + "?" : "");
@@ -31,7 +32,7 @@ final class Values {
             case NUMBER -> "a whole number from " + option.least() + " to " + option.most();
             case FILE -> "a file's name";
             case FOLDER -> "a folder's name";
-            case NONE, TEXT -> option.valueName();
+            case NONE, TEXT -> option.choices().isEmpty() ? option.valueName() : list(option.choices());
         };
     }
 

@@ -8,13 +8,18 @@ import java.util.Optional;
 /** The list of commands. A command's class is loaded when it is asked for by name, not before. */
 public final class Commands {
     /** The names, in the order in which to show them. */
-    public static final List<String> NAMES = List.of("completion", "version", "help");
+    public static final List<String> NAMES = List.of("get", "keys", "convert", "check", "formats", "completion", "version", "help");
 
     private Commands() {}
 
     /** Return the command called {@code name}, or empty when there is none. */
     public static Optional<Command> named(String name) {
         return switch (name) {
+            case "get" -> Optional.of(new GetCommand());
+            case "keys" -> Optional.of(new KeysCommand());
+            case "convert" -> Optional.of(new ConvertCommand());
+            case "check" -> Optional.of(new CheckCommand());
+            case "formats" -> Optional.of(new FormatsCommand());
             case "completion" -> Optional.of(new CompletionCommand());
             case "version" -> Optional.of(new VersionCommand());
             case "help" -> Optional.of(new HelpCommand());

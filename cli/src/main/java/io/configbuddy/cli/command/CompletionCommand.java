@@ -6,6 +6,7 @@ import io.configbuddy.cli.args.Positional;
 import io.configbuddy.cli.completion.Completion;
 import io.configbuddy.cli.console.Console;
 import io.configbuddy.cli.console.ExitCode;
+import io.configbuddy.cli.options.CommonOptions;
 
 /** {@code completion}: a script that teaches a shell to complete our command lines. */
 final class CompletionCommand implements Command {

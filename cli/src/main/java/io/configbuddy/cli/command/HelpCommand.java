@@ -6,6 +6,7 @@ import io.configbuddy.cli.args.HelpText;
 import io.configbuddy.cli.args.Positional;
 import io.configbuddy.cli.console.Console;
 import io.configbuddy.cli.console.ExitCode;
+import io.configbuddy.cli.options.CommonOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -71,7 +71,7 @@ final class BashCompletion {
             out.append('-').append(option.letter().get()).append('|');
         }
         out.append(option).append(") ");
-        if (option.kind() == ValueKind.CHOICE) {
+        if (!option.choices().isEmpty()) {
             out.append("_configbuddy_words \"")
                     .append(String.join(" ", option.choices()))
                     .append("\"; ");

@@ -59,10 +59,12 @@ final class FishCompletion {
     }
 
     private static String value(Option option) {
+        if (!option.choices().isEmpty()) {
+            return " -x -a " + quote(String.join(" ", option.choices()));
+        }
         return switch (option.kind()) {
             case NONE -> "";
-            case TEXT, NUMBER -> " -x";
-            case CHOICE -> " -x -a " + quote(String.join(" ", option.choices()));
+            case TEXT, NUMBER, CHOICE -> " -x";
             case FILE -> " -r -F";
             case FOLDER -> " -x -a '(__fish_complete_directories)'";
         };

@@ -70,7 +70,7 @@ final class PowerShellCompletion {
         out.append(")\n            values = @{");
         separator = " ";
         for (Option option : command.allOptions()) {
-            if (option.kind() == ValueKind.CHOICE) {
+            if (!option.choices().isEmpty()) {
                 String choices = array(option.choices());
                 out.append(separator)
                         .append(quote(option.toString()))

@@ -95,11 +95,13 @@ final class ZshCompletion {
     }
 
     private static String action(ValueKind kind, List<String> choices) {
+        if (!choices.isEmpty()) {
+            return "(" + String.join(" ", choices) + ")";
+        }
         return switch (kind) {
-            case CHOICE -> "(" + String.join(" ", choices) + ")";
             case FILE -> "_files";
             case FOLDER -> "_files -/";
-            case NONE, TEXT, NUMBER -> "";
+            case NONE, TEXT, NUMBER, CHOICE -> "";
         };
     }
 

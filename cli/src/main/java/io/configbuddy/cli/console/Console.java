@@ -1,5 +1,6 @@
 package io.configbuddy.cli.console;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -38,7 +39,8 @@ public final class Console {
      */
     public static Console system() {
         return new Console(
-                new FileInputStream(FileDescriptor.in),
+                // Buffered, because a bare FileInputStream asks for its position, which a pipe has not.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 null,

@@ -11,13 +11,14 @@ import java.util.Locale;
  * <p>{@code System.out} does neither: it encodes with the locale's charset and swallows every fault. Text is collected
  * and written in pieces of some kilobytes; not for use by several threads.
  */
-public final class Output {
+public final class Output implements Appendable {
     private static final int BUFFER = 1 << 16;
 
     private final OutputStream stream;
     private final String name;
     private final byte[] buffer = new byte[BUFFER];
     private int filled;
+    private char high;
 
     Output(OutputStream stream, String name) {
         this.stream = stream;
@@ -33,6 +34,26 @@ public final class Output {
     /** Write the text and a line feed. */
     public Output println(String text) {
         return print(text).print("\n");
+    }
+
+    @Override
+    public Output append(CharSequence text) {
+        return print(text.toString());
+    }
+
+    @Override
+    public Output append(CharSequence text, int start, int end) {
+        return print(text.subSequence(start, end).toString());
+    }
+
+    /** Append one character; the halves of a surrogate pair must come one after the other. */
+    @Override
+    public Output append(char c) {
+        if (Character.isHighSurrogate(c)) {
+            high = c;
+            return this;
+        }
+        return print(Character.isLowSurrogate(c) ? String.valueOf(new char[] {high, c}) : String.valueOf(c));
     }
 
     /**

@@ -6,7 +6,7 @@ import io.configbuddy.cli.args.HelpText;
 import io.configbuddy.cli.args.Option;
 import io.configbuddy.cli.args.Positional;
 import io.configbuddy.cli.command.Commands;
-import io.configbuddy.cli.command.CommonOptions;
+import io.configbuddy.cli.options.CommonOptions;
 import io.configbuddy.cli.console.ExitCode;
 import java.util.List;
 

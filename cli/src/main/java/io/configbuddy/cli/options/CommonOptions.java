@@ -1,14 +1,18 @@
-package io.configbuddy.cli.command;
+package io.configbuddy.cli.options;
 
+import io.configbuddy.cli.args.Arguments;
 import io.configbuddy.cli.args.Option;
+import io.configbuddy.cli.console.Console;
+import io.configbuddy.cli.console.Output;
+import io.configbuddy.cli.report.Reports;
 import java.util.List;
 
 /** The options of every command. */
 public final class CommonOptions {
     /** How reports are written. */
-    public static final Option OUTPUT = Option.choice("output", "FORMAT", "text", "json", "sarif", "junit", "github")
+    public static final Option OUTPUT = Option.choice("output", "FORM", Reports.FORMS)
             .defaultsTo("text")
-            .help("Write reports as FORMAT");
+            .help("Write reports in this form");
 
     /** Whether reports are coloured. */
     public static final Option COLOR = Option.choice("color", "WHEN", "auto", "always", "never")
@@ -30,4 +34,16 @@ public final class CommonOptions {
     public static final List<Option> ALL = List.of(OUTPUT, COLOR, QUIET, STACKTRACE, HELP);
 
     private CommonOptions() {}
+
+    /** Return where a command tells of problems, in the form that was asked for. */
+    public static Reports reports(Arguments arguments, Console console, Output target) {
+        // A command whose own --output is the form of its results reports in text.
+        boolean common = arguments.spec().commonOptions().contains(OUTPUT);
+        return Reports.to(
+                target,
+                console,
+                common ? arguments.text(OUTPUT) : "text",
+                arguments.text(COLOR),
+                arguments.has(QUIET));
+    }
 }

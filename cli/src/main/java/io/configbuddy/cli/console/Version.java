@@ -1,4 +1,4 @@
-package io.configbuddy.cli.command;
+package io.configbuddy.cli.console;
 
 /** Which ConfigBuddy this is, and on what it runs. */
 public final class Version {

@@ -1,0 +1,2 @@
+/** JSON as commands print it. */
+package io.configbuddy.cli.json;
