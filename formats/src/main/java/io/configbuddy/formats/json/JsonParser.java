@@ -278,7 +278,8 @@ final class JsonParser {
         builder.end(container, at);
         depth--;
         current = depth == 0 ? NONE : open[depth - 1];
-        if (isObject(container)) {
+        // After a fault a key may be a guess, and have no closing quote.
+        if (isObject(container) && !faults.broken()) {
             duplicates(container);
         }
     }

@@ -101,7 +101,7 @@ final class StringFaults {
 
     /** Offer to double the backslashes of a string that begin no escape, or all that are single. */
     private static void doubleBackslashes(char[] text, int start, Fault fault, boolean all) {
-        for (int at = start + 1; text[at] >= ' ' && text[at] != text[start]; at++) {
+        for (int at = start + 1; at < text.length && text[at] >= ' ' && text[at] != text[start]; at++) {
             if (text[at] == '\\') {
                 if ((all || "bfnrtu/\"".indexOf(text[at + 1]) < 0) && text[at + 1] != '\\') {
                     fault.fix("Double the backslashes", at, at, "\\");
