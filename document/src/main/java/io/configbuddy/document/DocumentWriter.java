@@ -99,8 +99,9 @@ public final class DocumentWriter {
                 }
                 channel.force(true);
             }
-            if (existed || model != null) {
-                FileAttributes.copy(existed ? target : model, temporary);
+            Path like = existed ? target : model;
+            if (like != null) {
+                FileAttributes.copy(like, temporary);
             } else {
                 FileAttributes.makeOrdinary(temporary);
             }
