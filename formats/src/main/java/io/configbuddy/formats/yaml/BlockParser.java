@@ -174,7 +174,7 @@ final class BlockParser {
             scan.properties.alias();
             return false;
         }
-        if (",]}#%@`".indexOf(ch) >= 0) {
+        if (Chars.is(ch, Chars.BLOCK_RESERVED)) {
             throw TextFaults.plainStart(cursor, cursor.at, false);
         }
         scan.plain.first(Chars.BLOCK);
@@ -183,7 +183,9 @@ final class BlockParser {
 
     private int leaf(int parent) {
         lastEnd = leaf.end;
-        outer.absorb(inner, cursor);
+        if (inner.any()) {
+            outer.absorb(inner, cursor);
+        }
         return nodes.leaf(parent, leaf, outer);
     }
 

@@ -23,18 +23,25 @@ final class Chars {
     /** What may stand in a tag ({@code ns-uri-char}). */
     static final int URI = 1 << 7;
 
+    /** What no text in block context may begin with, other than what begins a node of another kind. */
+    static final int BLOCK_RESERVED = 1 << 8;
+    /** The same in flow context. */
+    static final int FLOW_RESERVED = 1 << 9;
+
     private static final int[] KINDS = new int[128];
 
     static {
         for (int c = 0; c < ' '; c++) {
-            KINDS[c] = c == '\t' ? BLOCK | FLOW | SEPARATION : BLOCK | FLOW | LINE_END | DOUBLE | SINGLE;
+            KINDS[c] = c == '\t' ? SEPARATION : BLOCK | FLOW | LINE_END | DOUBLE | SINGLE;
         }
         mark("\0\n\r ", SEPARATION);
         mark("\u007f", BLOCK | FLOW | LINE_END);
-        mark(" :#", BLOCK | FLOW);
+        mark(":#", BLOCK | FLOW);
         mark(",[]{}", FLOW | FLOW_INDICATOR);
         mark("\"\\", DOUBLE);
         mark("'", SINGLE);
+        mark("#%@`,]}", BLOCK_RESERVED);
+        mark("#%@`,|>", FLOW_RESERVED);
         mark("#;/?:@&=+$,_.!~*'()[]%-", URI);
         for (int c = 0; c < 128; c++) {
             if (isWord((char) c)) {

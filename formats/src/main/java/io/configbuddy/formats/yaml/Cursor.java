@@ -140,7 +140,7 @@ final class Cursor {
         int end = i;
         while (true) {
             char ch = text[end];
-            if (ch < 128 ? !Chars.is(ch, Chars.LINE_END) : Chars.isWide(ch)) {
+            if (ch >= ' ' && ch <= '~' || ch == '\t' || ch >= 128 && Chars.isWide(ch)) {
                 end++;
             } else if (ch >= 128) {
                 end = pair(end);

@@ -209,7 +209,7 @@ final class FlowParser {
         } else {
             boolean indicator = (ch == '-' || ch == '?' || ch == ':')
                     && Chars.is(cursor.text[cursor.at + 1], Chars.SEPARATION | Chars.FLOW_INDICATOR);
-            if (indicator || "#|>%@`,".indexOf(ch) >= 0) {
+            if (indicator || Chars.is(ch, Chars.FLOW_RESERVED)) {
                 throw TextFaults.plainStart(cursor, cursor.at, true);
             }
             scan.plain.first(Chars.FLOW);

@@ -76,14 +76,7 @@ final class PlainScanner {
                 i = Chars.isWide(ch) ? i + 1 : cursor.pair(i);
             } else if (!Chars.is(ch, context)) {
                 i++;
-            } else if (ch == ' ' || ch == '\t') {
-                do {
-                    ch = c[++i];
-                } while (Chars.isBlank(ch));
-                if (ch == '#') {
-                    break;
-                }
-            } else if (ch == '#' || ch == ':' && !endsKey(c[i + 1], context)) {
+            } else if (ch == '#' ? !Chars.isBlank(c[i - 1]) : ch == ':' && !endsKey(c[i + 1], context)) {
                 i++;
             } else {
                 break;

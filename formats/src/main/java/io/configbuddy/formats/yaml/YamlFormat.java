@@ -56,6 +56,6 @@ public final class YamlFormat implements DocumentFormat {
 
     @Override
     public String write(List<Value> documents, WriteOptions options) {
-        throw new UnsupportedOperationException();
+        return new YamlWriter(options, options.dialect().equals(OLD)).write(documents);
     }
 }
