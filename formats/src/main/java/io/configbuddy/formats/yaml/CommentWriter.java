@@ -59,7 +59,7 @@ final class CommentWriter {
         if (comment.isEmpty()) {
             return;
         }
-        if (comment.blankBefore() && !kept) {
+        if ((comment.blankBefore() || due) && !kept) {
             out.append('\n');
         }
         for (List<String> block : comment.detached()) {

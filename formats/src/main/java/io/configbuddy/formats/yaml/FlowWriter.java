@@ -23,19 +23,15 @@ final class FlowWriter {
         this.width = width;
     }
 
-    /**
-     * Tell whether a collection that is wished for on one line fits there.
-     *
-     * @param column the column of the entry or item that it belongs to, which has been written up to its value
-     */
-    boolean fits(Value value, int column) {
+    /** Tell whether a collection is wished for on one line, and fits there behind what is written, and a space. */
+    boolean fits(Value value) {
         if (count(value, MOST) <= 0) {
             return false;
         }
         int start = out.length();
         write(value);
         int line = out.lastIndexOf("\n", start) + 1;
-        boolean fits = width == 0 || out.length() + 1 - line <= Math.max(width, column);
+        boolean fits = width == 0 || out.length() + 1 - line <= width;
         out.setLength(start);
         return fits;
     }

@@ -69,30 +69,34 @@ final class YamlWriter {
                 scalars.pad(column);
             }
             first = false;
-            key(entry.key(), column);
-            value(entry.value(), column, entry.comments());
+            boolean split = key(entry.key(), column, entry.comments());
+            value(entry.value(), column, split ? CommentText.NONE : entry.comments());
         }
         comments.inner(mapping.inner(), column);
     }
 
-    private void key(Value key, int column) {
+    /** Write a key and its colon; tell whether it took a line of its own, with the comment behind it. */
+    private boolean key(Value key, int column, CommentText comment) {
         int start = out.length();
         if (key instanceof Scalar scalar) {
             scalars.key(scalar, false);
         } else {
             flow.write(key);
         }
-        if (out.length() - start > FlowParser.LONGEST_KEY) {
+        boolean split = out.length() - start > FlowParser.LONGEST_KEY;
+        if (split) {
             out.insert(start, "? ");
+            comments.trailing(comment);
             out.append('\n');
             scalars.pad(column);
         }
         out.append(':');
+        return split;
     }
 
     /** Write an entry's value behind its colon, and end the line. */
     private void value(Value value, int column, CommentText comment) {
-        if (isBlock(value, column)) {
+        if (isBlock(value)) {
             comments.trailing(comment);
             out.append('\n');
             comments.fresh();
@@ -112,7 +116,7 @@ final class YamlWriter {
             }
             first = false;
             out.append('-');
-            if (!isBlock(item.value(), column)) {
+            if (!isBlock(item.value())) {
                 out.append(' ');
                 leaf(item.value(), column, column, item.comments());
             } else if (item.comments().trailing().isEmpty() && first(item.value()).isEmpty()) {
@@ -145,11 +149,11 @@ final class YamlWriter {
     }
 
     /** Tell whether a value is a collection to be laid out in lines. */
-    private boolean isBlock(Value value, int column) {
+    private boolean isBlock(Value value) {
         if (value instanceof Mapping mapping) {
-            return !mapping.entries().isEmpty() && !flow.fits(value, column);
+            return !mapping.entries().isEmpty() && !flow.fits(value);
         }
-        return value instanceof Sequence sequence && !sequence.items().isEmpty() && !flow.fits(value, column);
+        return value instanceof Sequence sequence && !sequence.items().isEmpty() && !flow.fits(value);
     }
 
     /**
