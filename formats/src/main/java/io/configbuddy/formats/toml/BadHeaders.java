@@ -17,9 +17,9 @@ final class BadHeaders {
                             .help("Write the table's name and the closing bracket on one line: [server]"),
                     resume);
         }
-        if (path.count() > 0 || c == '.') {
+        if (path.last() > 0 || c == '.') {
             int dot = c == '.' ? at : input.lastVisible(at);
-            String side = path.count() > 0 ? "after" : "before";
+            String side = path.last() > 0 ? "after" : "before";
             return input.fail(
                     input.error("empty-key", dot, dot + 1, "a name is missing " + side + " the dot")
                             .help("Write a name on both sides of each dot, as in [server.tls]; an empty name is \"\""),
@@ -45,7 +45,7 @@ final class BadHeaders {
     /** Report that something else than the closing bracket follows a header's name. */
     static int unclosed(Input input, KeyPath path, int at) {
         int bracket = path.header();
-        int end = path.end(path.count() - 1);
+        int end = path.end(path.last());
         boolean array = input.chars[bracket + 1] == '[';
         String close = array ? "]]" : "]";
         char c = input.chars[at];
@@ -74,7 +74,7 @@ final class BadHeaders {
             close1++;
         }
         if (at == end) {
-            return badCharacter(input, path.start(path.count() - 1), at, at + 1);
+            return badCharacter(input, path.start(path.last()), at, at + 1);
         }
         Problem.Builder problem = input.error("bad-header", at, Math.max(at + 1, input.lastVisible(close1) + 1),
                         "expected " + close + " after the name")

@@ -20,8 +20,8 @@ final class BadKeys {
         if (path.header() >= 0) {
             return BadHeaders.part(input, path, at);
         }
-        if (path.count() > 0 || c == '.') {
-            String message = path.count() > 0 ? "a name is missing after the dot" : "a name is missing before the dot";
+        if (path.last() > 0 || c == '.') {
+            String message = path.last() > 0 ? "a name is missing after the dot" : "a name is missing before the dot";
             int dot = c == '.' ? at : input.lastVisible(at);
             return input.fail(
                     input.error("empty-key", dot, dot + 1, message)
@@ -77,7 +77,7 @@ final class BadKeys {
     /** Report that something else than {@code =} follows a key. */
     static int noEquals(Input input, Brackets brackets, KeyPath path, int at) {
         int start = path.start(0);
-        int end = path.end(path.count() - 1);
+        int end = path.end(path.last());
         char c = input.chars[at];
         boolean lineEnd = at >= input.length || input.isLineEnd(at) || c == '#' || c == ',' || c == '}' || c == ']';
         if (lineEnd) {

@@ -29,7 +29,7 @@ final class BadRedefinitions {
 
     /** Report that the last part of {@code path} is the key {@code first} again. */
     static void key(Input input, TreeBuilder builder, KeyPath path, int first) {
-        BadRedefinitions again = new BadRedefinitions(input, builder, path, path.count() - 1, first);
+        BadRedefinitions again = new BadRedefinitions(input, builder, path, path.last(), first);
         if (again.isTable() || again.style == NodeStyle.SECTIONS) {
             again.report(
                     "duplicate-key",
@@ -69,8 +69,8 @@ final class BadRedefinitions {
 
     /** Report that a header defines the key {@code first} again. */
     static void header(Input input, TreeBuilder builder, KeyPath path, int first, boolean array) {
-        BadRedefinitions again = new BadRedefinitions(input, builder, path, path.count() - 1, first);
-        String name = path.spelling(path.count() - 1);
+        BadRedefinitions again = new BadRedefinitions(input, builder, path, path.last(), first);
+        String name = path.spelling(path.last());
         if (again.style == NodeStyle.SECTIONS) {
             again.report(
                     "duplicate-table",
@@ -98,9 +98,9 @@ final class BadRedefinitions {
 
     /** Report that a header nests tables deeper than is allowed. */
     static int depth(Input input, KeyPath path, int maxDepth) {
-        int from = path.start(Math.min(path.count(), maxDepth) - 1);
+        int from = path.start(Math.min(path.last(), maxDepth - 1));
         return input.fail(
-                input.error("too-deep", from, path.end(path.count() - 1), "tables are nested more than " + maxDepth + " deep")
+                input.error("too-deep", from, path.end(path.last()), "tables are nested more than " + maxDepth + " deep")
                         .help("Flatten the data, or raise the limit if this is meant"),
                 input.lineEnd(from));
     }

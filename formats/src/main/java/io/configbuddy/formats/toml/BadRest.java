@@ -89,7 +89,7 @@ final class BadRest {
     }
 
     private static Problem.Builder afterToken(Input input, int start, int end, int at, int rest) {
-        if (end - start >= Temporals.DATE_LENGTH && Temporals.isLikely(input.chars, start, end)) {
+        if (end - start >= Temporals.DATE_LENGTH && Temporals.isLikely(input.chars, start)) {
             return input.error("bad-date", at, rest, "only a comment may follow the date on its line")
                     .help("Write Z for UTC or an offset such as +01:00 right behind the time; TOML has no names of time"
                             + " zones");

@@ -33,7 +33,7 @@ final class BadTemporals {
      */
     static int report(Input input, int start, int textEnd) {
         int end = input.tokenEnd(start);
-        if (Temporals.isBeforeTime(input.chars, start, end)) {
+        if (end - start == Temporals.DATE_LENGTH && Temporals.isBeforeTime(input.chars, end)) {
             end = input.tokenEnd(end + 1);
         }
         BadTemporals mistakes = new BadTemporals(input, start, end, textEnd);
@@ -60,7 +60,7 @@ final class BadTemporals {
             return error(month, monthEnd, "there is no month " + input.text(month, monthEnd))
                     .help("Write dates as year-month-day, with months from 01 to 12");
         }
-        int year = Temporals.two(chars, start) * 100 + Temporals.two(chars, start + 2);
+        int year = Temporals.year(chars, start);
         int days = Temporals.daysIn(year, number);
         if (Temporals.two(chars, day) < 1 || Temporals.two(chars, day) > days) {
             return error(day, dayEnd, MONTHS[number - 1] + " " + input.text(start, start + 4) + " has days from 01 to "

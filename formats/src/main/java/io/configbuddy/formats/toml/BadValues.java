@@ -42,7 +42,7 @@ final class BadValues {
                     at + 1);
         }
         int end = textEnd(input, brackets, at);
-        if (Temporals.isLikely(input.chars, at, input.tokenEnd(at))) {
+        if (Temporals.isLikely(input.chars, at)) {
             return BadTemporals.report(input, at, end);
         }
         boolean number = Chars.isDigit(c) || (c == '+' || c == '-' || c == '.') && Chars.isDigit(input.chars[at + 1]);

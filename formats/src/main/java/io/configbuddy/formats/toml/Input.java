@@ -5,7 +5,7 @@ import io.configbuddy.document.problem.Source;
 
 /** A text laid out for scanning, and what was found wrong with it so far. */
 final class Input {
-    private static final int LOOKAHEAD = 4;
+    private static final int LOOKAHEAD = 8;
 
     /** The named text. */
     final Source source;

@@ -8,84 +8,74 @@ import java.util.Arrays;
 /**
  * Finds the key of a table by what it says.
  *
- * <p>TOML may come back to a table at any time, so the keys of all tables stay findable until the end: in one hash
- * table, whose entries hold the key's node, its table's node and its hash. Nothing is decoded for that, save for keys
- * with escapes.
+ * <p>TOML may come back to a table at any time, so the keys of all tables stay findable until the end: in one hash table,
+ * whose entries hold the key's node and a hash of the key and its table. Nothing is decoded for that, save for keys with
+ * escapes.
  */
 final class KeyIndex {
-    private static final int WIDTH = 3;
-    private static final int KEY = 0;
-    private static final int TABLE = 1;
-    private static final int HASH = 2;
+    private static final int SMALLEST = 64;
+    /** How many characters a slot serves at first: half of the slots stay free when each key has 16. */
+    private static final int CHARS = 8;
+
     private static final int SPREAD = 0x9E3779B9;
 
     private final Input input;
     private final TreeBuilder builder;
+    /** A key's node plus one, and its hash, for each slot. */
     private int[] entries;
-    private int mask;
+
     private int count;
+    private int slot;
+    private int hash;
 
     KeyIndex(Input input, TreeBuilder builder) {
         this.input = input;
         this.builder = builder;
-        int room = Integer.highestOneBit(Math.max(64, input.length / 16));
-        this.entries = new int[room * WIDTH];
-        this.mask = room - 1;
+        this.entries = new int[4 * Integer.highestOneBit(Math.max(SMALLEST, input.length / CHARS))];
     }
 
     /** Return the node of the key in {@code table} that says what {@code part} of {@code path} says, or NONE. */
     int find(int table, KeyPath path, int part) {
-        int hash = path.hash(part);
-        int slot = slot(table, hash);
-        while (true) {
-            int at = slot * WIDTH;
-            int key = entries[at + KEY] - 1;
-            if (key < 0) {
-                return Tree.NONE;
-            }
-            if (entries[at + HASH] == hash && entries[at + TABLE] == table && says(key, path, part)) {
-                return key;
-            }
-            slot = slot + 1 & mask;
+        // For the same key, different tables give different hashes, since the factor is odd: no need to keep the table.
+        int wanted = path.hash(part) + table * SPREAD;
+        int at = firstSlot(wanted);
+        int key = entries[at] - 1;
+        while (key >= 0 && !(entries[at + 1] == wanted && says(key, path, part))) {
+            at = at + 2 & entries.length - 1;
+            key = entries[at] - 1;
         }
+        slot = at;
+        hash = wanted;
+        return key;
     }
 
-    /** Make {@code key} findable in {@code table}, in place of {@code old} unless that is NONE. */
-    void put(int table, int hash, int key, int old) {
-        int slot = slot(table, hash);
-        while (entries[slot * WIDTH + KEY] != 0 && (old == Tree.NONE || entries[slot * WIDTH + KEY] - 1 != old)) {
-            slot = slot + 1 & mask;
-        }
-        set(slot, key + 1, table, hash);
-        if (old == Tree.NONE && ++count * 2 > mask) {
+    /** Make {@code key} what {@link #find}, called last, finds from now on. */
+    void put(int key) {
+        boolean isNew = entries[slot] == 0;
+        entries[slot] = key + 1;
+        entries[slot + 1] = hash;
+        if (isNew && ++count * 4 > entries.length) {
             grow();
         }
     }
 
     private void grow() {
-        int[] before = entries;
-        entries = new int[before.length * 2];
-        mask = mask * 2 + 1;
-        for (int at = 0; at < before.length; at += WIDTH) {
-            if (before[at + KEY] != 0) {
-                int slot = slot(before[at + TABLE], before[at + HASH]);
-                while (entries[slot * WIDTH + KEY] != 0) {
-                    slot = slot + 1 & mask;
+        int[] old = entries;
+        entries = new int[old.length * 2];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                int at = firstSlot(old[i + 1]);
+                while (entries[at] != 0) {
+                    at = at + 2 & entries.length - 1;
                 }
-                set(slot, before[at + KEY], before[at + TABLE], before[at + HASH]);
+                entries[at] = old[i];
+                entries[at + 1] = old[i + 1];
             }
         }
     }
 
-    private void set(int slot, int key, int table, int hash) {
-        entries[slot * WIDTH + KEY] = key;
-        entries[slot * WIDTH + TABLE] = table;
-        entries[slot * WIDTH + HASH] = hash;
-    }
-
-    private int slot(int table, int hash) {
-        int mixed = hash + table * SPREAD;
-        return (mixed ^ mixed >>> 16) & mask;
+    private int firstSlot(int mixed) {
+        return (mixed ^ mixed >>> 16) << 1 & entries.length - 1;
     }
 
     private boolean says(int key, KeyPath path, int part) {

@@ -3,21 +3,32 @@ package io.configbuddy.formats.toml;
 import io.configbuddy.document.tree.NodeStyle;
 import java.util.Arrays;
 
-/** The key read last: its parts, which dots separate, as places in the text. */
+/**
+ * The key read last: its parts, which dots separate, as places in the text.
+ *
+ * <p>Nearly all keys have one part, so the last part has fields of its own, and only the parts before it go to an array.
+ */
 final class KeyPath {
     // Differs from run to run and mixes every character, so that nobody can write a file whose keys all collide.
     private static final long SEED = System.nanoTime() | 1;
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
+    private static final int WIDTH = 4;
+    private static final NodeStyle[] STYLES = {NodeStyle.PLAIN, NodeStyle.SINGLE_QUOTED, NodeStyle.DOUBLE_QUOTED};
+    private static final int PLAIN = 0;
+    private static final int SINGLE_QUOTED = 1;
+    private static final int DOUBLE_QUOTED = 2;
+    private static final int ESCAPED = 4;
+
     private final Input input;
     private final char[] chars;
     private final StringScanner strings;
-    private int[] starts = new int[8];
-    private int[] ends = new int[8];
-    private int[] hashes = new int[8];
-    private NodeStyle[] styles = new NodeStyle[8];
-    private boolean[] escaped = new boolean[8];
-    private int count;
+    private int[] before = new int[4 * WIDTH];
+    private int last;
+    private int start;
+    private int end;
+    private int form;
+    private int hash;
     private int header;
 
     KeyPath(Input input, StringScanner strings) {
@@ -29,25 +40,23 @@ final class KeyPath {
     /**
      * Read a key.
      *
-     * @param start the offset of its first character
+     * @param from the offset of its first character
      * @param bracket the offset of the first bracket when the key stands in a header, else NONE
      * @return the offset after its last part, or {@link Reports#FAILED}
      */
-    int scan(int start, int bracket) {
-        count = 0;
+    int scan(int from, int bracket) {
+        last = 0;
         header = bracket;
-        int at = start;
-        while (true) {
-            at = part(at);
-            if (at == Reports.FAILED) {
-                return at;
-            }
+        int at = part(from);
+        while (at != Reports.FAILED) {
             int next = input.skipBlanks(at);
             if (chars[next] != '.') {
                 return at;
             }
-            at = input.skipBlanks(next + 1);
+            keep();
+            at = part(input.skipBlanks(next + 1));
         }
+        return at;
     }
 
     /** Return the offset of the first bracket when the key stands in a header, else NONE. */
@@ -55,101 +64,106 @@ final class KeyPath {
         return header;
     }
 
-    /** Return how many parts there are; at least one. */
-    int count() {
-        return count;
+    /** Return the number of the last part; the first one is 0. */
+    int last() {
+        return last;
     }
 
     /** Return the offset at which a part begins, its quote included. */
     int start(int part) {
-        return starts[part];
+        return part == last ? start : before[part * WIDTH];
     }
 
     /** Return the offset after a part, its quote included. */
     int end(int part) {
-        return ends[part];
+        return part == last ? end : before[part * WIDTH + 1];
     }
 
     /** Return the hash of what a part says. */
     int hash(int part) {
-        return hashes[part];
+        return part == last ? hash : before[part * WIDTH + 3];
     }
 
     /** Return which quotes a part has. */
     NodeStyle style(int part) {
-        return styles[part];
+        return STYLES[form(part) & ~ESCAPED];
     }
 
     /** Tell whether a part has escapes. */
     boolean isEscaped(int part) {
-        return escaped[part];
+        return (form(part) & ESCAPED) != 0;
     }
 
     /** Return the parts up to {@code part}, itself included, as they are spelled. */
     String spelling(int part) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i <= part; i++) {
-            path.append(i == 0 ? "" : ".").append(chars, starts[i], ends[i] - starts[i]);
+            path.append(i == 0 ? "" : ".").append(chars, start(i), end(i) - start(i));
         }
         return path.toString();
     }
 
-    private int part(int start) {
-        char c = chars[start];
-        if (c == '"' || c == '\'') {
-            return quoted(start);
-        }
-        long hash = SEED;
-        int at = start;
+    private int form(int part) {
+        return part == last ? form : before[part * WIDTH + 2];
+    }
+
+    private int part(int from) {
+        int at = from;
+        long mixed = SEED;
+        char c = chars[at];
         while (Chars.inBareKey(c)) {
-            hash = (hash ^ c) * FACTOR;
+            mixed = (mixed ^ c) * FACTOR;
             c = chars[++at];
         }
-        if (at == start) {
-            return BadKeys.part(input, this, start);
+        if (at == from) {
+            return c == '"' || c == '\'' ? quoted(from) : BadKeys.part(input, this, from);
         }
-        add(start, at, hash, NodeStyle.PLAIN, false);
+        set(from, at, PLAIN, mixed);
         return at;
     }
 
-    private int quoted(int start) {
-        if (chars[start + 1] == chars[start] && chars[start + 2] == chars[start]) {
-            return BadKeys.multiline(input, start);
+    private int quoted(int from) {
+        if (chars[from + 1] == chars[from] && chars[from + 2] == chars[from]) {
+            return BadKeys.multiline(input, from);
         }
-        int end = strings.scan(start);
-        if (end != Reports.FAILED) {
-            add(start, end, quotedHash(start, end), strings.style(), strings.isEscaped());
+        int to = strings.scan(from);
+        if (to != Reports.FAILED) {
+            int quotes = chars[from] == '"' ? DOUBLE_QUOTED : SINGLE_QUOTED;
+            set(from, to, strings.isEscaped() ? quotes | ESCAPED : quotes, quotedHash(from + 1, to - 1));
         }
-        return end;
+        return to;
     }
 
-    private long quotedHash(int start, int end) {
-        long hash = SEED;
+    private long quotedHash(int from, int to) {
+        long mixed = SEED;
         if (strings.isEscaped()) {
-            String key = Unescaper.unescape(input.source.text(), start + 1, end - 1);
+            String key = Unescaper.unescape(input.source.text(), from, to);
             for (int i = 0; i < key.length(); i++) {
-                hash = (hash ^ key.charAt(i)) * FACTOR;
+                mixed = (mixed ^ key.charAt(i)) * FACTOR;
             }
         } else {
-            for (int i = start + 1; i < end - 1; i++) {
-                hash = (hash ^ chars[i]) * FACTOR;
+            for (int i = from; i < to; i++) {
+                mixed = (mixed ^ chars[i]) * FACTOR;
             }
         }
-        return hash;
+        return mixed;
     }
 
-    private void add(int start, int end, long hash, NodeStyle style, boolean hasEscapes) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-            hashes = Arrays.copyOf(hashes, count * 2);
-            styles = Arrays.copyOf(styles, count * 2);
-            escaped = Arrays.copyOf(escaped, count * 2);
+    private void set(int from, int to, int howWritten, long mixed) {
+        start = from;
+        end = to;
+        form = howWritten;
+        hash = (int) (mixed ^ mixed >>> 32);
+    }
+
+    private void keep() {
+        int at = last++ * WIDTH;
+        if (at == before.length) {
+            before = Arrays.copyOf(before, at * 2);
         }
-        starts[count] = start;
-        ends[count] = end;
-        hashes[count] = (int) (hash ^ hash >>> 32);
-        styles[count] = style;
-        escaped[count++] = hasEscapes;
+        before[at] = start;
+        before[at + 1] = end;
+        before[at + 2] = form;
+        before[at + 3] = hash;
     }
 }

@@ -66,11 +66,11 @@ final class Tables {
         made = 0;
         depth = 1;
         int table = root;
-        int last = path.count() - 1;
+        int last = path.last();
         for (int part = 0; part < last; part++) {
             int key = index.find(table, path, part);
             if (key == Tree.NONE) {
-                return create(table, path, part, start, end, array, key);
+                return create(table, path, part, start, end, array);
             }
             int value = builder.next(key);
             boolean sections = builder.style(value) == NodeStyle.SECTIONS;
@@ -78,14 +78,14 @@ final class Tables {
                 if (isReported()) {
                     BadRedefinitions.closed(input, builder, path, part, key);
                 }
-                return create(table, path, part, start, end, array, key);
+                return create(table, path, part, start, end, array);
             }
             table = sections ? builder.last(value) : value;
             depth += sections ? 2 : 1;
         }
         int key = index.find(table, path, last);
         return key == Tree.NONE
-                ? create(table, path, last, start, end, array, key)
+                ? create(table, path, last, start, end, array)
                 : define(table, path, key, start, end, array);
     }
 
@@ -98,7 +98,7 @@ final class Tables {
      */
     int dotted(int table, KeyPath path) {
         int parent = table;
-        for (int part = 0; part < path.count() - 1; part++) {
+        for (int part = 0; part < path.last(); part++) {
             int key = index.find(parent, path, part);
             int value = key == Tree.NONE ? Tree.NONE : builder.next(key);
             if (key != Tree.NONE && builder.style(value) != NodeStyle.DOTTED) {
@@ -107,28 +107,28 @@ final class Tables {
                 }
                 value = isLaidOutByLines(value) ? value : Tree.NONE;
             }
-            parent = value == Tree.NONE ? between(parent, path, part, NodeStyle.DOTTED, key) : value;
+            parent = value == Tree.NONE ? between(parent, path, part, NodeStyle.DOTTED) : value;
         }
         return parent;
     }
 
     /** Add the last part of {@code path} as a key of {@code table}, its value to follow. */
     void key(int table, KeyPath path) {
-        int last = path.count() - 1;
+        int last = path.last();
         int first = index.find(table, path, last);
+        int key = add(table, path, last);
         if (first == Tree.NONE) {
-            index.put(table, path.hash(last), add(table, path, last), Tree.NONE);
+            index.put(key);
             return;
         }
-        add(table, path, last);
         builder.flag(table, Tree.DUPLICATES);
         if (!reopened && isReported()) {
             BadRedefinitions.key(input, builder, path, first);
         }
     }
 
-    private int create(int table, KeyPath path, int from, int start, int end, boolean array, int old) {
-        int last = path.count() - 1;
+    private int create(int table, KeyPath path, int from, int start, int end, boolean array) {
+        int last = path.last();
         depth += last - from + (array ? 2 : 1);
         if (depth > maxDepth) {
             return BadRedefinitions.depth(input, path, maxDepth);
@@ -140,13 +140,11 @@ final class Tables {
         made = array ? 2 : 1;
         int opened = array ? builder.container(value, NodeKind.MAPPING, NodeStyle.SECTION, start) : value;
         int parent = table;
-        int replaced = old;
         for (int part = from; part < last; part++) {
-            parent = between(parent, path, part, NodeStyle.IMPLICIT, replaced);
+            parent = between(parent, path, part, NodeStyle.IMPLICIT);
             builder.end(parent, end);
-            replaced = Tree.NONE;
         }
-        entry(parent, path, last, replaced);
+        entry(parent, path, last);
         builder.append(parent, value);
         return opened;
     }
@@ -173,21 +171,21 @@ final class Tables {
             reopened = true;
             return value;
         }
-        return create(table, path, path.count() - 1, start, end, array, key);
+        return create(table, path, path.last(), start, end, array);
     }
 
     /** Add a table that stands only in the dots of a key. */
-    private int between(int table, KeyPath path, int part, NodeStyle style, int old) {
-        entry(table, path, part, old);
+    private int between(int table, KeyPath path, int part, NodeStyle style) {
+        entry(table, path, part);
         return builder.container(table, NodeKind.MAPPING, style, path.start(part));
     }
 
-    /** Add a key that later lines find, in place of {@code old} unless that is NONE. */
-    private void entry(int table, KeyPath path, int part, int old) {
-        if (old != Tree.NONE) {
+    /** Add a key that later lines find, in place of one that says the same. */
+    private void entry(int table, KeyPath path, int part) {
+        if (index.find(table, path, part) != Tree.NONE) {
             builder.flag(table, Tree.DUPLICATES);
         }
-        index.put(table, path.hash(part), add(table, path, part), old);
+        index.put(add(table, path, part));
     }
 
     private int add(int table, KeyPath path, int part) {

@@ -44,7 +44,7 @@ final class Values {
         if (chars[equals] != '=') {
             return BadKeys.noEquals(input, brackets, path, equals);
         }
-        int dots = path.count() - 1;
+        int dots = path.last();
         if (!brackets.descend(dots)) {
             return BadValues.depth(input, path.start(0), keyEnd);
         }
@@ -90,36 +90,69 @@ final class Values {
 
     private int plain(int parent, int start) {
         int digits = chars[start] == '-' ? start + 1 : start;
-        int at = digits;
+        int at = afterDigits(digits);
+        if (at == digits || chars[digits] == '0' && at - digits > 1 || !Numbers.isShort(at - digits)) {
+            return token(parent, start);
+        }
+        ScalarType type = ScalarType.INTEGER;
+        if (chars[at] == '.' && Chars.isDigit(chars[at + 1])) {
+            type = ScalarType.FLOAT;
+            at = afterDigits(at + 1);
+        }
+        if (Chars.inToken(chars[at])) {
+            return token(parent, start);
+        }
+        builder.scalar(parent, type, NodeStyle.PLAIN, start, at);
+        return at;
+    }
+
+    private int afterDigits(int start) {
+        int at = start;
         while (Chars.isDigit(chars[at])) {
             at++;
         }
-        if (at > digits && !Chars.inToken(chars[at]) && Numbers.isShort(at - digits)) {
-            if (chars[digits] == '0' && at - digits > 1) {
-                return BadValues.value(input, brackets, start);
-            }
-            builder.scalar(parent, ScalarType.INTEGER, NodeStyle.PLAIN, start, at);
-            return at;
-        }
-        return token(parent, start, input.tokenEnd(at));
+        return at;
     }
 
-    private int token(int parent, int start, int tokenEnd) {
-        int end = tokenEnd;
-        ScalarType type;
-        if (Temporals.isLikely(chars, start, end)) {
-            if (Temporals.isBeforeTime(chars, start, end)) {
-                end = input.tokenEnd(end + 1);
-            }
-            type = Temporals.type(chars, start, end, input.strict);
-        } else {
-            type = isBoolean(start, end) ? ScalarType.BOOLEAN : Numbers.type(chars, start, end);
+    /** Read what isn't as simple as most numbers are. */
+    private int token(int parent, int start) {
+        if (Temporals.isLikely(chars, start)) {
+            return chars[start + 2] == ':' ? time(parent, start) : date(parent, start);
         }
+        int end = input.tokenEnd(start);
+        ScalarType type = isBoolean(start, end) ? ScalarType.BOOLEAN : Numbers.type(chars, start, end);
         if (type == null) {
             return BadValues.value(input, brackets, start);
         }
         if (type == ScalarType.INTEGER && !Numbers.isLong(chars, start, end)) {
             BadValues.bigInteger(input, start, end);
+        }
+        builder.scalar(parent, type, NodeStyle.PLAIN, start, end);
+        return end;
+    }
+
+    private int time(int parent, int start) {
+        return temporal(parent, ScalarType.LOCAL_TIME, start, Temporals.time(chars, start, input.strict));
+    }
+
+    private int date(int parent, int start) {
+        int end = Temporals.date(chars, start);
+        if (end == Temporals.NO) {
+            return BadValues.value(input, brackets, start);
+        }
+        if (chars[end] != 'T' && chars[end] != 't' && !Temporals.isBeforeTime(chars, end)) {
+            return temporal(parent, ScalarType.LOCAL_DATE, start, end);
+        }
+        end = Temporals.time(chars, end + 1, input.strict);
+        if (end == Temporals.NO || !Chars.inToken(chars[end])) {
+            return temporal(parent, ScalarType.LOCAL_DATE_TIME, start, end);
+        }
+        return temporal(parent, ScalarType.OFFSET_DATE_TIME, start, Temporals.offset(chars, end));
+    }
+
+    private int temporal(int parent, ScalarType type, int start, int end) {
+        if (end == Temporals.NO || Chars.inToken(chars[end])) {
+            return BadValues.value(input, brackets, start);
         }
         builder.scalar(parent, type, NodeStyle.PLAIN, start, end);
         return end;
