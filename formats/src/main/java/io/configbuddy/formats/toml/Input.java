@@ -35,8 +35,9 @@ final class Input {
     /** Return the offset of the first character from {@code at} on that is no blank. */
     int skipBlanks(int at) {
         int next = at;
-        while (chars[next] == ' ' || chars[next] == '\t') {
-            next++;
+        char c = chars[next];
+        while (c <= ' ' && (c == ' ' || c == '\t')) {
+            c = chars[++next];
         }
         return next;
     }

@@ -19,6 +19,9 @@ final class Space {
         int next = at;
         while (true) {
             char c = chars[next];
+            if (c > '#') {
+                return next;
+            }
             if (c == ' ' || c == '\t' || c == '\n') {
                 next++;
             } else if (c == '#') {
