@@ -7,12 +7,16 @@ import java.util.Arrays;
  * The keys of one mapping at a time, to find the ones that stand twice.
  *
  * <p>A parser calls {@link #clear} and then {@link #add} for each key when a mapping ends, so that one instance serves
- * a whole text however deep its mappings nest. Most mappings have a handful of keys: those are compared with each
- * other, which is cheaper than hashing them. The hash differs from run to run and mixes every character, so that nobody
- * can write a file whose keys all collide. Not for use by several threads.
+ * a whole text however deep its mappings nest. Most mappings have a handful of keys, and a mask of 64 bits over their
+ * lengths and a few of their characters mostly tells that a key is new without a look at the others; only larger
+ * mappings are hashed. The hash differs from run to run and mixes every character, so that nobody can write a file
+ * whose keys all collide. Not for use by several threads.
  */
 public final class KeySet {
-    private static final int SMALL = 8;
+    private static final int SMALL = 16;
+    /** Spreads a number over 32 bits: 2 to the 32nd, divided by the golden ratio. */
+    private static final int GOLDEN = 0x9E3779B9;
+
     private static final long SEED = System.nanoTime() | 1;
 
     private final char[] text;
@@ -23,6 +27,7 @@ public final class KeySet {
     private int[] nodes = new int[2 * SMALL];
     private int[] hashes = new int[0];
     private int count;
+    private long seen;
     private int[] table = new int[0];
     private int mask;
 
@@ -34,6 +39,7 @@ public final class KeySet {
     /** Forget all keys, as a new mapping begins. */
     public void clear() {
         count = 0;
+        seen = 0;
         decodedLength = 0;
         mask = 0;
     }
@@ -47,16 +53,20 @@ public final class KeySet {
      * @return the node of the first key that says the same, or {@link Tree#NONE} when this is the first
      */
     public int add(int start, int end, int node) {
-        if (count < SMALL) {
+        if (count >= SMALL) {
+            return addHashed(start, end, node);
+        }
+        long bit = 1L << glance(start, end);
+        if ((seen & bit) != 0) {
             for (int i = 0; i < count; i++) {
                 if (ends[i] - starts[i] == end - start && same(i, start, end)) {
                     return nodes[i];
                 }
             }
-            store(start, end, node);
-            return Tree.NONE;
         }
-        return addHashed(start, end, node);
+        seen |= bit;
+        store(start, end, node);
+        return Tree.NONE;
     }
 
     /** Add a key with escapes as what it says; otherwise like {@link #add(int, int, int)}. */
@@ -69,6 +79,18 @@ public final class KeySet {
         int start = text.length + decodedLength;
         decodedLength += length;
         return add(start, start + length, node);
+    }
+
+    /** Return a number from 0 to 63 that is the same for keys that are. */
+    private int glance(int start, int end) {
+        int length = end - start;
+        if (length == 0) {
+            return 0;
+        }
+        char[] chars = array(start);
+        int first = index(start);
+        int mixed = length + 31 * chars[first] + 961 * chars[first + length - 1] + 29_791 * chars[first + length / 2];
+        return (mixed * GOLDEN) >>> 26;
     }
 
     private int addHashed(int start, int end, int node) {
@@ -113,7 +135,7 @@ public final class KeySet {
                 hashes[i] = hash(starts[i], ends[i]);
             }
         }
-        mask = mask == 0 ? 8 * SMALL - 1 : mask * 4 + 3;
+        mask = mask == 0 ? 4 * SMALL - 1 : mask * 4 + 3;
         if (table.length <= mask) {
             table = new int[mask + 1];
         } else {

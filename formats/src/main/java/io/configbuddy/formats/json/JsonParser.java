@@ -341,7 +341,7 @@ final class JsonParser {
         keys.clear();
         boolean repeated = false;
         for (; key != NONE; key = builder.next(builder.next(key))) {
-            int first = addKey(builder.start(key), builder.end(key), key);
+            int first = addKey(key);
             if (first != NONE) {
                 repeated = true;
                 if (options.duplicates() == Duplicates.REJECT) {
@@ -354,15 +354,15 @@ final class JsonParser {
         }
     }
 
-    private int addKey(int keyStart, int keyEnd, int key) {
-        int quote = text[keyStart] == '"' || text[keyStart] == '\'' ? 1 : 0;
-        int from = keyStart + quote;
-        int to = keyEnd - quote;
-        for (int i = from; i < to; i++) {
-            if (text[i] == '\\') {
-                return keys.add(JsonDecoder.unescape(source.text(), from, to), key);
-            }
+    private int addKey(int key) {
+        int start = builder.start(key);
+        int keyEnd = builder.end(key);
+        if (builder.style(key) != NodeStyle.PLAIN) {
+            start++;
+            keyEnd--;
         }
-        return keys.add(from, to, key);
+        return builder.has(key, Tree.ESCAPED)
+                ? keys.add(JsonDecoder.unescape(source.text(), start, keyEnd), key)
+                : keys.add(start, keyEnd, key);
     }
 }
