@@ -103,10 +103,12 @@ final class CommentSweep {
         return i < 0 || text.charAt(i) == '\n' || text.charAt(i) == '\r';
     }
 
-    /** Return the end of the run of comments that stand between the same two anchors. */
+    /** Return the end of the run of comments that stand between the same two anchors and in the same brackets. */
     private int runEnd(int comment, int to) {
+        int innermost = innermost();
+        int limit = innermost == Tree.NONE ? followingStart() : Math.min(followingStart(), anchors.end(innermost));
         int end = comment + 1;
-        while (end < to && tree.commentStart(end) < followingStart() && standsAlone(tree.commentStart(end))) {
+        while (end < to && tree.commentStart(end) < limit && standsAlone(tree.commentStart(end))) {
             end++;
         }
         return end;
