@@ -40,7 +40,7 @@ final class CommentWriter {
     /** Begin the line of an entry, after the comments before it. */
     void before(int level, CommentText comments, boolean first, boolean headWritten) {
         boolean detached = enabled && !headWritten && !comments.detached().isEmpty();
-        blank(!first && (detached || comments.blankBefore()));
+        blank(!first && comments.blankBefore());
         if (detached) {
             for (List<String> block : comments.detached()) {
                 lines(level, block);
