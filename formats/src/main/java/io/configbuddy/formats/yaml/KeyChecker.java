@@ -90,7 +90,7 @@ final class KeyChecker {
         }
         ScalarType type = builder.type(key);
         String text = type == ScalarType.NULL ? "" : decoder.typed(type, string(key));
-        return TYPED + type.ordinal() + text;
+        return TYPED + type.name() + text;
     }
 
     private String string(int key) {
