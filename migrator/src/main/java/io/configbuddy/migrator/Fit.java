@@ -152,6 +152,7 @@ final class Fit {
         ScalarType type = inferTypes && node.type() == ScalarType.STRING ? InferredType.of(text) : node.type();
         Value.Scalar scalar = new Value.Scalar(type, text, wishes.scalar(node));
         return switch (type) {
+            case BOOLEAN -> scalar;
             case NULL -> features.contains(Feature.NULLS) ? scalar : lost(node, "convert.null", "null", scalar);
             case FLOAT ->
                 isSpecial(text) && !features.contains(Feature.SPECIAL_FLOATS)
