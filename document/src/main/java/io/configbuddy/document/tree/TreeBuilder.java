@@ -127,6 +127,11 @@ public final class TreeBuilder {
         return node;
     }
 
+    /** Move the offset of the first character of {@code node}, for a section whose first entry comes later. */
+    public void start(int node, int offset) {
+        nodes[node * Tree.WIDTH + Tree.START] = offset;
+    }
+
     /** Set the offset after the last character of {@code node}. */
     public void end(int node, int offset) {
         nodes[node * Tree.WIDTH + Tree.END] = offset;

@@ -1,0 +1,134 @@
+package io.configbuddy.formats.ini;
+
+import io.configbuddy.document.format.WriteOptions;
+import io.configbuddy.document.format.WriteOptions.Quotes;
+import io.configbuddy.document.tree.NodeStyle;
+import io.configbuddy.document.tree.ScalarType;
+import io.configbuddy.document.value.Value;
+
+/** Spells names and values in a dialect; what the dialect has no spelling for comes out as it is. */
+final class ValueWriter {
+    private final Dialect dialect;
+    private final Quotes quotes;
+    private final String continuation;
+
+    ValueWriter(Dialect dialect, WriteOptions options) {
+        this.dialect = dialect;
+        this.quotes = options.quotes();
+        this.continuation = "\n" + " ".repeat(options.indent() == 0 ? 4 : options.indent());
+    }
+
+    String value(Value.Scalar scalar) {
+        String text = scalar.text();
+        return switch (dialect.values()) {
+            case GIT -> wantsQuotes(scalar) || needsGitQuotes(text) ? gitQuoted(text) : text;
+            case PHP -> php(scalar, text);
+            case ESCAPES -> escaped(text);
+            case TEXT ->
+                dialect.continuation() == Dialect.Continuation.INDENT ? text.replace("\n", continuation) : text;
+        };
+    }
+
+    /** Spell a section's name. */
+    String sectionName(String name) {
+        return dialect != Dialect.PHP || isPlainPhpName(name) ? name : phpQuoted(name);
+    }
+
+    /** Spell the name between the brackets of PHP's {@code key[name]}. */
+    String memberName(String name) {
+        return !name.isEmpty() && isPlainPhpName(name) && name.strip().equals(name) ? name : phpQuoted(name);
+    }
+
+    private boolean wantsQuotes(Value.Scalar scalar) {
+        return scalar.type() == ScalarType.STRING
+                && (quotes == Quotes.DOUBLE || scalar.style() == NodeStyle.DOUBLE_QUOTED);
+    }
+
+    private static boolean needsGitQuotes(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c == '#' || c == ';') {
+                return true;
+            }
+        }
+        return text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ';
+    }
+
+    static String gitQuoted(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> out.append('\\').append(c);
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                case '\b' -> out.append("\\b");
+                default -> out.append(c);
+            }
+        }
+        return out.append('"').toString();
+    }
+
+    /** Escape what the line would lose; a blank only at the ends. */
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean edge = i == 0 || i == text.length() - 1;
+            switch (c) {
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                case '\r' -> out.append("\\r");
+                case ' ' -> out.append(edge ? "\\s" : " ");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private String php(Value.Scalar scalar, String text) {
+        boolean single = text.indexOf('\'') < 0
+                && (quotes == Quotes.SINGLE || scalar.style() == NodeStyle.SINGLE_QUOTED)
+                && scalar.type() == ScalarType.STRING;
+        if (single) {
+            return '\'' + text + '\'';
+        }
+        return wantsQuotes(scalar) || quotes == Quotes.SINGLE || !isPlainPhpValue(text) ? phpQuoted(text) : text;
+    }
+
+    /** Tell whether PHP reads a value as it is, or computes it from constants and operators as its author means. */
+    private static boolean isPlainPhpValue(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' && c < 0xa0 || "\"';={}()!^$".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        if (text.isEmpty()) {
+            return true;
+        }
+        char last = text.charAt(text.length() - 1);
+        return text.charAt(0) != ' ' && last != ' ' && "|&~".indexOf(last) < 0 && "|&".indexOf(text.charAt(0)) < 0;
+    }
+
+    private static boolean isPlainPhpName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if ("];\"'$\\".indexOf(name.charAt(i)) >= 0 || name.charAt(i) < ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Put a text in double quotes, save where PHP would put a variable's value into it. */
+    private static String phpQuoted(String text) {
+        if (text.contains("${") && text.indexOf('\'') < 0) {
+            return '\'' + text + '\'';
+        }
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}
