@@ -1,46 +1,50 @@
 package io.configbuddy.formats.toml;
 
-/** Which characters may stand where; one look into a table for each. */
+/**
+ * Which characters may stand where; one look into a table for each.
+ *
+ * <p>The table has a place for every {@code char}, so that no look needs a check before it. Nearly all of them are zero:
+ * flags are chosen so that this says the right thing of every character beyond ASCII.
+ */
 final class Chars {
     private static final int BARE = 1;
     private static final int TOKEN = 1 << 1;
-    private static final int BASIC = 1 << 2;
-    private static final int LITERAL = 1 << 3;
-    private static final int COMMENT = 1 << 4;
-    private static final int HEX = 1 << 5;
-    private static final int ASCII = 128;
+    private static final int HEX = 1 << 2;
+    private static final int NOT_BASIC = 1 << 3;
+    private static final int NOT_LITERAL = 1 << 4;
+    private static final int NOT_COMMENT = 1 << 5;
     private static final byte[] CLASSES = classes();
 
     private Chars() {}
 
     /** Tell whether {@code c} may stand in a key without quotes. */
     static boolean inBareKey(char c) {
-        return c < ASCII && (CLASSES[c] & BARE) != 0;
+        return (CLASSES[c] & BARE) != 0;
     }
 
     /** Tell whether {@code c} may stand in a number, a date, a time or a word. */
     static boolean inToken(char c) {
-        return c < ASCII && (CLASSES[c] & TOKEN) != 0;
+        return (CLASSES[c] & TOKEN) != 0;
     }
 
     /** Tell whether {@code c} stands for itself in a string in double quotes. */
     static boolean inBasicString(char c) {
-        return c >= ASCII || (CLASSES[c] & BASIC) != 0;
+        return (CLASSES[c] & NOT_BASIC) == 0;
     }
 
     /** Tell whether {@code c} may stand in a string in single quotes. */
     static boolean inLiteralString(char c) {
-        return c >= ASCII || (CLASSES[c] & LITERAL) != 0;
+        return (CLASSES[c] & NOT_LITERAL) == 0;
     }
 
     /** Tell whether {@code c} may stand in a comment. */
     static boolean inComment(char c) {
-        return c >= ASCII || (CLASSES[c] & COMMENT) != 0;
+        return (CLASSES[c] & NOT_COMMENT) == 0;
     }
 
     /** Tell whether {@code c} is a hexadecimal digit. */
     static boolean isHex(char c) {
-        return c < ASCII && (CLASSES[c] & HEX) != 0;
+        return (CLASSES[c] & HEX) != 0;
     }
 
     /** Tell whether {@code c} is a decimal digit. */
@@ -64,20 +68,23 @@ final class Chars {
     }
 
     private static byte[] classes() {
-        byte[] classes = new byte[ASCII];
-        for (int c = 0; c < ASCII; c++) {
+        byte[] classes = new byte[Character.MAX_VALUE + 1];
+        for (char c = 0; c < 128; c++) {
             int kind = 0;
-            char character = (char) c;
-            if (c == '\t' || c >= ' ' && c != '\u007f') {
-                kind = COMMENT | (c == '\'' ? 0 : LITERAL) | (c == '"' || c == '\\' ? 0 : BASIC);
-            }
-            if (isDigit(character) || isLetter(character) || c == '-' || c == '_') {
-                kind |= BARE | TOKEN;
+            if (isDigit(c) || isLetter(c) || c == '-' || c == '_') {
+                kind = BARE | TOKEN;
             } else if (c == '+' || c == '.' || c == ':') {
-                kind |= TOKEN;
+                kind = TOKEN;
             }
-            if (isDigit(character) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F') {
+            if (isDigit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F') {
                 kind |= HEX;
+            }
+            if (c < ' ' && c != '\t' || c == '\u007f') {
+                kind |= NOT_BASIC | NOT_LITERAL | NOT_COMMENT;
+            } else if (c == '"' || c == '\\') {
+                kind |= NOT_BASIC;
+            } else if (c == '\'') {
+                kind |= NOT_LITERAL;
             }
             classes[c] = (byte) kind;
         }

@@ -42,19 +42,19 @@ final class KeyPath {
      *
      * @param from the offset of its first character
      * @param bracket the offset of the first bracket when the key stands in a header, else NONE
-     * @return the offset after its last part, or {@link Reports#FAILED}
+     * @return the offset after its last part and the blanks behind it, or {@link Reports#FAILED}
      */
     int scan(int from, int bracket) {
         last = 0;
         header = bracket;
         int at = part(from);
         while (at != Reports.FAILED) {
-            int next = input.skipBlanks(at);
-            if (chars[next] != '.') {
+            at = input.skipBlanks(at);
+            if (chars[at] != '.') {
                 return at;
             }
             keep();
-            at = part(input.skipBlanks(next + 1));
+            at = part(input.skipBlanks(at + 1));
         }
         return at;
     }

@@ -119,11 +119,10 @@ final class TomlParser {
     /** Return the offset after the header's last bracket, once nothing is wrong with its line. */
     private int headerEnd(int start) {
         int width = chars[start + 1] == '[' ? 2 : 1;
-        int keyEnd = path.scan(input.skipBlanks(start + width), start);
-        if (keyEnd == Reports.FAILED) {
-            return keyEnd;
+        int close = path.scan(input.skipBlanks(start + width), start);
+        if (close == Reports.FAILED) {
+            return close;
         }
-        int close = input.skipBlanks(keyEnd);
         if (chars[close] != ']' || width == 2 && chars[close + 1] != ']') {
             return BadHeaders.unclosed(input, path, close);
         }

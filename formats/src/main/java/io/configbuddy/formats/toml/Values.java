@@ -36,17 +36,16 @@ final class Values {
 
     /** Read {@code key = value} into {@code table}. */
     int entry(int table, int start) {
-        int keyEnd = path.scan(start, Tree.NONE);
-        if (keyEnd == Reports.FAILED) {
-            return keyEnd;
+        int equals = path.scan(start, Tree.NONE);
+        if (equals == Reports.FAILED) {
+            return equals;
         }
-        int equals = input.skipBlanks(keyEnd);
         if (chars[equals] != '=') {
             return BadKeys.noEquals(input, brackets, path, equals);
         }
         int dots = path.last();
         if (!brackets.descend(dots)) {
-            return BadValues.depth(input, path.start(0), keyEnd);
+            return BadValues.depth(input, path.start(0), path.end(path.last()));
         }
         int oldest = builder.size();
         int parent = dots == 0 ? table : tables.dotted(table, path);
