@@ -7,11 +7,13 @@ module io.configbuddy.formats {
     requires static org.jspecify;
 
     exports io.configbuddy.formats.json;
+    exports io.configbuddy.formats.toml;
     exports io.configbuddy.formats.yaml;
 
     provides io.configbuddy.document.format.DocumentFormat with
             io.configbuddy.formats.json.JsonFormat,
             io.configbuddy.formats.json.JsoncFormat,
             io.configbuddy.formats.json.Json5Format,
+            io.configbuddy.formats.toml.TomlFormat,
             io.configbuddy.formats.yaml.YamlFormat;
 }

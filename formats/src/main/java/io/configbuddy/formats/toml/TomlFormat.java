@@ -72,6 +72,6 @@ public final class TomlFormat implements DocumentFormat {
 
     @Override
     public String write(List<Value> documents, WriteOptions options) {
-        return "";
+        return TomlWriter.write(documents, options);
     }
 }
