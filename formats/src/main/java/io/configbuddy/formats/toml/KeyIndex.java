@@ -18,8 +18,8 @@ import java.util.Arrays;
  */
 final class KeyIndex {
     private static final int SMALLEST = 64;
-    /** How many characters a slot serves at first: half of the slots stay free when each key has 16. */
-    private static final int CHARS = 8;
+    /** How many characters of text there is a slot for at first, twice: half of the slots are free if a key has as many. */
+    private static final int CHARS = 16;
     /** How far the keys of a table are spread, and how many slots are looked at there. */
     private static final int NEAR = 16;
 
