@@ -91,7 +91,8 @@ final class Anchors {
     }
 
     /** Return the anchor that an alias means, or null when there is none of that name. */
-    @Nullable Anchor find(String name) {
+    @Nullable
+    Anchor find(String name) {
         return byName.get(name);
     }
 

@@ -56,7 +56,10 @@ final class BlockParser {
     private boolean entryOpen;
     /** Whether a tab stands before it. */
     private boolean entryTab;
+
     private Key form = Key.LEAF;
+    /** The column of the collection that ended last within the entry being read, or NONE. */
+    private int innerColumn = Tree.NONE;
 
     BlockParser(Cursor cursor, Nodes nodes, KeyChecker keys) {
         this.cursor = cursor;
@@ -212,7 +215,8 @@ final class BlockParser {
             return mapping(node, line);
         }
         if (anchored && outer.anchorStart != Tree.NONE || tagged && outer.tagStart != Tree.NONE) {
-            throw PropertyFaults.twice(cursor, anchored ? "anchor" : "tag", outer.start(), outer.start() + 1, entryStart, entryStart + 1);
+            throw PropertyFaults.twice(
+                    cursor, anchored ? "anchor" : "tag", outer.start(), outer.start() + 1, entryStart, entryStart + 1);
         }
         nodes.mark(node, outer);
         endLine();
@@ -249,9 +253,10 @@ final class BlockParser {
 
     /** Check that the line ends behind a node, and go on to the next one. */
     private void endLine() {
+        int end = cursor.at;
         cursor.next();
         if (!cursor.fresh) {
-            throw BlockFaults.trailing(cursor, lastEnd);
+            throw BlockFaults.trailing(cursor, end);
         }
     }
 
@@ -267,9 +272,7 @@ final class BlockParser {
                 if (!isDash()) {
                     throw BlockFaults.missingDash(cursor, builder.start(sequence));
                 }
-                int dash = cursor.at++;
-                lastEnd = cursor.at;
-                cursor.next();
+                int dash = pass();
                 builder.separator(node(sequence, column, Place.ITEM), dash);
                 more = isNext(column, builder.start(sequence)) && (column > n || isDash());
             } catch (Refusal refusal) {
@@ -277,6 +280,7 @@ final class BlockParser {
                 nodes.depth = level;
             }
         }
+        innerColumn = column;
         nodes.finish(sequence, lastEnd);
         return sequence;
     }
@@ -295,11 +299,17 @@ final class BlockParser {
                 }
                 scanned = false;
                 Place place = form == Key.EXPLICIT ? Place.EXPLICIT : Place.VALUE;
-                int colon = addKey(mapping, column);
-                if (colon == Tree.NONE) {
-                    nodes.empty(mapping, lastEnd, outer);
+                if (form == Key.EXPLICIT) {
+                    int question = pass();
+                    builder.separator(node(mapping, column, place), question);
                 } else {
+                    addKey(mapping);
+                }
+                if (place == Place.VALUE || isColon(column)) {
+                    int colon = pass();
                     builder.separator(node(mapping, column, place), colon);
+                } else {
+                    nodes.empty(mapping, lastEnd, outer);
                 }
                 more = isNext(column, builder.start(mapping));
             } catch (Refusal refusal) {
@@ -308,6 +318,7 @@ final class BlockParser {
                 nodes.depth = level;
             }
         }
+        innerColumn = column;
         nodes.finish(mapping, lastEnd);
         keys.check(mapping);
         return mapping;
@@ -316,7 +327,7 @@ final class BlockParser {
     /** Tell whether the line at the cursor is indented by {@code column}; more is refused. */
     private boolean isNext(int column, int start) {
         if (cursor.indent > column) {
-            throw BlockFaults.indent(cursor, column, start);
+            throw BlockFaults.indent(cursor, column, innerColumn, start, leaf, leaf.end == lastEnd);
         }
         if (cursor.tab && !cursor.atEnd()) {
             throw BlockFaults.tab(cursor);
@@ -355,37 +366,36 @@ final class BlockParser {
             leaf(ch, column);
         }
         if (!isKey(line)) {
-            throw BlockFaults.missingColon(cursor, entryStart, line);
+            throw BlockFaults.missingColon(cursor, entryStart);
         }
     }
 
-    /** Add the key that was scanned; return the offset of its colon, having passed it, or NONE when there is none. */
-    private int addKey(int mapping, int column) {
-        switch (form) {
-            case LEAF:
-                nodes.leaf(mapping, leaf, inner);
-                break;
-            case EMPTY:
-                nodes.empty(mapping, inner.any() ? lastEnd : cursor.at, inner);
-                break;
-            case EXPLICIT:
-                int question = cursor.at++;
-                lastEnd = cursor.at;
-                cursor.next();
-                builder.separator(node(mapping, column, Place.EXPLICIT), question);
-                if (cursor.indent != column || cursor.text[cursor.at] != ':' || !cursor.isIndicator()) {
-                    return Tree.NONE;
-                }
-                if (cursor.tab) {
-                    throw BlockFaults.tab(cursor);
-                }
-                break;
-            default:
-                break;
+    /** Add the key that was scanned. */
+    private void addKey(int mapping) {
+        if (form == Key.LEAF) {
+            nodes.leaf(mapping, leaf, inner);
+        } else if (form == Key.EMPTY) {
+            nodes.empty(mapping, inner.any() ? lastEnd : cursor.at, inner);
         }
-        int colon = cursor.at++;
+    }
+
+    /** Tell whether a colon begins the line at the cursor in a mapping's column. */
+    private boolean isColon(int column) {
+        if (cursor.indent != column || cursor.text[cursor.at] != ':' || !cursor.isIndicator()) {
+            return false;
+        }
+        if (cursor.tab) {
+            throw BlockFaults.tab(cursor);
+        }
+        return true;
+    }
+
+    /** Pass an indicator, go on to the next token, and return the indicator's offset. */
+    private int pass() {
+        innerColumn = Tree.NONE;
+        int indicator = cursor.at++;
         lastEnd = cursor.at;
         cursor.next();
-        return colon;
+        return indicator;
     }
 }

@@ -29,6 +29,8 @@ final class Cursor {
     boolean fresh;
     /** After {@link #next}: whether there is a tab in the white space before {@link #at}. */
     boolean tab;
+    /** Whether {@link #at} is within brackets. */
+    boolean inFlow;
     /** After {@link #next}: whether a comment was passed. */
     boolean commented;
 

@@ -1,6 +1,7 @@
 package io.configbuddy.formats.yaml;
 
 import io.configbuddy.document.problem.Problem;
+import io.configbuddy.document.tree.NodeStyle;
 
 /** What can be wrong within brackets and braces. */
 final class FlowFaults {
@@ -15,7 +16,6 @@ final class FlowFaults {
 
     /** A line that is indented too little. */
     static Refusal flowIndent(Cursor cursor, int at, int opened, int least, boolean tab) {
-        int line = cursor.source.line(at);
         if (tab) {
             return Refusal.of(Problem.error(
                             "yaml.tab-indent",
@@ -33,14 +33,14 @@ final class FlowFaults {
         return Refusal.of(Problem.error(
                         "yaml.flow-indent",
                         "this line stands within brackets, but is not indented more than the key they belong to")
-                .at(cursor.source, at, cursor.source.lineSpan(line).end())
+                .at(cursor.source, at, TextFaults.lineEnd(cursor, at))
                 .related(cursor.source, opened, opened + 1, "the brackets open here")
                 .help("Indent it by " + TextFaults.spaces(least) + " or more")
                 .build());
     }
 
     /** Tell whether the line looks like an entry of a block collection. */
-    private static boolean isEntry(Cursor cursor, int at) {
+    static boolean isEntry(Cursor cursor, int at) {
         char[] c = cursor.text;
         if (c[at] == '-' && Chars.isBlank(c[at + 1])) {
             return true;
@@ -72,8 +72,12 @@ final class FlowFaults {
         return mismatch(cursor, at, opened);
     }
 
-    /** Something behind an entry that is neither a comma nor the closing bracket. */
-    static Refusal flowEntryEnd(Cursor cursor, int at, int opened, int lastEnd) {
+    /**
+     * Something behind an entry that is neither a comma nor the closing bracket.
+     *
+     * @param leaf the scalar that was read last
+     */
+    static Refusal flowEntryEnd(Cursor cursor, int at, int opened, Leaf leaf) {
         if (cursor.atEnd()) {
             return Refusal.of(unclosed(cursor, opened).build());
         }
@@ -81,30 +85,64 @@ final class FlowFaults {
         if (c == ']' || c == '}') {
             return mismatch(cursor, at, opened);
         }
-        Problem.Builder problem;
-        boolean mapping = cursor.text[opened] == '{';
         if (c == '#') {
-            problem = Problem.error("yaml.comment-space", "a comment needs a space before its #")
+            return Refusal.of(Problem.error("yaml.comment-space", "a comment needs a space before its #")
+                    .at(cursor.source, at, at + 1)
                     .help("Insert a space before the #")
-                    .fix(TextFaults.fix("Insert a space", at, at, " "));
-        } else if (c == ':') {
-            problem = Problem.error("yaml.flow-colon", "this colon does not belong to a key")
-                    .help(mapping
-                            ? "An entry is \"key: value\": a text that holds a colon and a space needs quotes, a nested "
-                                    + "mapping needs braces"
-                            : "A key within square brackets stands on one line with its colon; a text that holds a "
-                                    + "colon needs quotes");
-        } else {
-            problem = Problem.error(
-                            "yaml.missing-comma",
-                            "a comma or \"" + close(cursor, opened) + "\" is missing before this")
-                    .related(cursor.source, opened, opened + 1, "the brackets open here")
-                    .help("Separate the entries with a comma, or close the brackets");
-            if (!cursor.fresh) {
-                problem.fix(TextFaults.fix("Insert a comma", lastEnd, lastEnd, ","));
+                    .fix(TextFaults.fix("Insert a space", at, at, " "))
+                    .build());
+        }
+        if (c == ':') {
+            int comma = cursor.text[opened] == '{' && leaf.style == NodeStyle.PLAIN ? missingComma(cursor, leaf) : -1;
+            return comma < 0 ? colon(cursor, at, opened) : comma(cursor, comma, opened);
+        }
+        int end = at;
+        while (Chars.isBlank(cursor.text[end - 1]) || Chars.isBreak(cursor.text[end - 1])) {
+            end--;
+        }
+        return cursor.commented
+                ? Refusal.of(comma(cursor, opened).at(cursor.source, at, at + 1).build())
+                : comma(cursor, end, opened);
+    }
+
+    /** Return where a comma seems to be missing in a text without quotes that a colon follows, or -1. */
+    private static int missingComma(Cursor cursor, Leaf leaf) {
+        for (int i = leaf.start + 1; i < leaf.end; i++) {
+            char c = cursor.text[i];
+            boolean next = Chars.isBlank(c) && (cursor.text[i + 1] == '"' || cursor.text[i + 1] == '\'');
+            if (Chars.isBreak(c) || next) {
+                return i;
             }
         }
-        return Refusal.of(problem.at(cursor.source, at, at + 1).build());
+        return -1;
+    }
+
+    private static Refusal colon(Cursor cursor, int at, int opened) {
+        return Refusal.of(Problem.error("yaml.flow-colon", "this colon does not belong to a key")
+                .at(cursor.source, at, at + 1)
+                .help(
+                        cursor.text[opened] == '{'
+                                ? "An entry is \"key: value\": a text that holds a colon and a space needs quotes, a "
+                                        + "nested mapping needs braces"
+                                : "A key within square brackets stands on one line with its colon; a text that holds a "
+                                        + "colon needs quotes")
+                .build());
+    }
+
+    private static Refusal comma(Cursor cursor, int at, int opened) {
+        return Refusal.of(comma(cursor, opened)
+                .at(cursor.source, at, at)
+                .fix(TextFaults.fix("Insert a comma", at, at, ","))
+                .build());
+    }
+
+    private static Problem.Builder comma(Cursor cursor, int opened) {
+        return Problem.error("yaml.missing-comma", "a comma or \"" + close(cursor, opened) + "\" is missing here")
+                .related(cursor.source, opened, opened + 1, "the brackets open here")
+                .help(
+                        TextFaults.isTemplate(cursor, opened)
+                                ? "Put the whole value in quotes if it holds a template's placeholder"
+                                : "Separate the entries with a comma, or close the brackets");
     }
 
     private static Refusal mismatch(Cursor cursor, int at, int opened) {
@@ -125,7 +163,7 @@ final class FlowFaults {
                 ? "this key goes over several lines"
                 : "this key is longer than " + FlowParser.LONGEST_KEY + " characters";
         return Refusal.of(Problem.error("yaml.long-key", message)
-                .at(cursor.source, start, cursor.source.lineSpan(cursor.source.line(start)).end())
+                .at(cursor.source, start, TextFaults.lineEnd(cursor, start))
                 .related(cursor.source, colon, colon + 1, "the colon that makes it a key")
                 .help("Write such a key with a question mark: \"? key\", and \": value\" on a line of its own")
                 .build());

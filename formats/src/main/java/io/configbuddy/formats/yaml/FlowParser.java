@@ -10,6 +10,9 @@ final class FlowParser {
     /** How long a key may be that only its colon shows to be one. */
     static final int LONGEST_KEY = 1024;
 
+    /** Instead of a node: a collection follows, which the caller is to read. */
+    private static final int COLLECTION = -2;
+
     private final Cursor cursor;
     private final Nodes nodes;
     private final TreeBuilder builder;
@@ -42,33 +45,48 @@ final class FlowParser {
     int read(int parent, int indent, Properties own) {
         gap.begin(indent);
         properties.clear();
-        return collection(parent, own);
+        cursor.inFlow = true;
+        int node = collection(parent, own);
+        cursor.inFlow = false;
+        return node;
     }
 
+    // The only method here that calls itself, once a level: its frame is what nesting costs of the thread's stack.
     private int collection(int parent, Properties own) {
         int opened = cursor.at;
         boolean mapping = cursor.text[opened] == '{';
-        char close = mapping ? '}' : ']';
         NodeKind kind = mapping ? NodeKind.MAPPING : NodeKind.SEQUENCE;
         int node = nodes.container(parent, kind, NodeStyle.FLOW, opened, own);
         cursor.at++;
         gap.next();
-        while (cursor.text[cursor.at] != close) {
-            if (isEntryEnd()) {
-                throw FlowFaults.flowEntry(cursor, cursor.at, opened);
-            }
-            if (mapping) {
-                member(node);
-            } else {
-                item(node);
-            }
-            gap.next();
-            if (cursor.text[cursor.at] == ',') {
-                cursor.at++;
+        while (isOpen(opened)) {
+            int start = cursor.at;
+            int line = cursor.lineStart;
+            int mark = nodes.anchors.count();
+            int into = node;
+            lastEnd = start;
+            if (mapping || isExplicit()) {
+                into = mapping ? node : pair(node, start);
+                int question = question();
+                int key = key(into);
+                builder.separator(key == COLLECTION ? collection(into, properties) : key, question);
                 gap.next();
-            } else if (cursor.text[cursor.at] != close) {
-                throw FlowFaults.flowEntryEnd(cursor, cursor.at, opened, lastEnd);
+            } else {
+                into = item(node, start, line);
+                if (into == COLLECTION) {
+                    int item = collection(node, properties);
+                    into = isKey(start, line) ? nodes.wrap(item, start, NodeStyle.FLOW, mark) : Tree.NONE;
+                }
             }
+            if (into != Tree.NONE) {
+                int colon = colon();
+                int value = value(into, colon);
+                builder.separator(value == COLLECTION ? collection(into, properties) : value, colon);
+                if (!mapping) {
+                    endPair(into);
+                }
+            }
+            separate(opened);
         }
         lastEnd = ++cursor.at;
         nodes.finish(node, lastEnd);
@@ -79,57 +97,77 @@ final class FlowParser {
         return node;
     }
 
-    /** Read {@code key: value}, {@code key} or {@code ? key : value} into a mapping. */
-    private void member(int mapping) {
-        int question = Tree.NONE;
-        lastEnd = cursor.at;
-        if (isExplicit()) {
-            question = cursor.at++;
-            lastEnd = cursor.at;
-            gap.next();
+    /** Tell whether an entry follows, not the closing bracket; anything else is refused. */
+    private boolean isOpen(int opened) {
+        if (cursor.text[cursor.at] == close(opened)) {
+            return false;
         }
-        boolean keyless = isColon(false) || isEntryEnd();
-        int key = keyless ? empty(mapping) : node(mapping);
-        builder.separator(key, question);
-        closed &= !keyless;
-        gap.next();
-        value(mapping);
+        if (isEntryEnd()) {
+            throw FlowFaults.flowEntry(cursor, cursor.at, opened);
+        }
+        return true;
     }
 
-    /** Read the colon at the cursor and the value behind it; when there is no colon, the value is empty. */
-    private void value(int mapping) {
+    /** Pass what separates an entry from the next one, or from the closing bracket. */
+    private void separate(int opened) {
+        gap.next();
+        if (cursor.text[cursor.at] == ',') {
+            cursor.at++;
+            gap.next();
+        } else if (cursor.text[cursor.at] != close(opened)) {
+            throw FlowFaults.flowEntryEnd(cursor, cursor.at, opened, scan.leaf);
+        }
+    }
+
+    private char close(int opened) {
+        return cursor.text[opened] == '{' ? '}' : ']';
+    }
+
+    /** Pass the question mark of an explicit entry, and return its offset. */
+    private int question() {
+        if (!isExplicit()) {
+            return Tree.NONE;
+        }
+        int question = cursor.at++;
+        lastEnd = cursor.at;
+        gap.next();
+        return question;
+    }
+
+    /** Read a mapping's key, unless it is a collection. */
+    private int key(int mapping) {
+        if (isColon(false) || isEntryEnd()) {
+            closed = false;
+            return empty(mapping);
+        }
+        return node(mapping);
+    }
+
+    /** Pass the colon behind a key, and return its offset, or NONE when there is none. */
+    private int colon() {
         if (!isColon(closed)) {
-            empty(mapping);
-            return;
+            return Tree.NONE;
         }
         int colon = cursor.at++;
         lastEnd = cursor.at;
         gap.next();
-        builder.separator(isEntryEnd() ? empty(mapping) : node(mapping), colon);
+        return colon;
     }
 
-    /** Read an item of a sequence; one with a colon is a mapping of one entry. */
-    private void item(int sequence) {
-        int start = cursor.at;
-        int line = cursor.lineStart;
-        lastEnd = start;
-        if (isExplicit()) {
-            int pair = pair(sequence, start);
-            member(pair);
-            endPair(pair);
-            return;
-        }
+    /** Read the value behind a colon, unless it is a collection; it is empty when there is no colon. */
+    private int value(int mapping, int colon) {
+        return colon == Tree.NONE || isEntryEnd() ? empty(mapping) : node(mapping);
+    }
+
+    /**
+     * Read an item of a sequence, unless it is a collection.
+     *
+     * @return when it is the key of a mapping of one entry, that mapping; otherwise NONE
+     */
+    private int item(int sequence, int start, int line) {
         properties();
-        char ch = cursor.text[cursor.at];
-        if (ch == '[' || ch == '{') {
-            int mark = nodes.anchors.count();
-            int node = collection(sequence, properties);
-            if (isKey(start, line)) {
-                nodes.wrap(node, start, NodeStyle.FLOW, mark);
-                value(node);
-                endPair(node);
-            }
-            return;
+        if (isBracket()) {
+            return COLLECTION;
         }
         boolean empty = isColon(false) || properties.any() && isEntryEnd();
         if (!empty) {
@@ -143,10 +181,7 @@ final class FlowParser {
         } else {
             nodes.leaf(parent, scan.leaf, properties);
         }
-        if (key) {
-            value(parent);
-            endPair(parent);
-        }
+        return key ? parent : Tree.NONE;
     }
 
     private int pair(int sequence, int start) {
@@ -172,19 +207,24 @@ final class FlowParser {
         return true;
     }
 
+    /** Read a node, unless it is a collection. */
     private int node(int parent) {
         properties();
-        char ch = cursor.text[cursor.at];
-        if (ch == '[' || ch == '{') {
-            return collection(parent, properties);
+        if (isBracket()) {
+            return COLLECTION;
         }
-        closed = false;
         if (properties.any() && (isColon(false) || isEntryEnd())) {
+            closed = false;
             return empty(parent);
         }
         leaf();
         closed = scan.leaf.style != NodeStyle.PLAIN;
         return nodes.leaf(parent, scan.leaf, properties);
+    }
+
+    private boolean isBracket() {
+        char ch = cursor.text[cursor.at];
+        return ch == '[' || ch == '{';
     }
 
     private void properties() {

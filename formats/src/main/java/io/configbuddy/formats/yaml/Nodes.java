@@ -183,7 +183,7 @@ final class Nodes {
         }
         String text = YamlDecoder.string(cursor.source.text(), leaf.style, leaf.escaped, leaf.start, leaf.end, leaf.indent);
         ScalarType type = resolver.tagged(tag.substring(TagHandles.CORE.length()), text, plain);
-        if (type == null || type == ScalarType.NULL && !tag.equals(TagHandles.CORE + "null")) {
+        if (type == null) {
             PropertyFaults.tagMismatch(cursor, properties.tagStart, properties.tagEnd, leaf);
             return ScalarType.STRING;
         }

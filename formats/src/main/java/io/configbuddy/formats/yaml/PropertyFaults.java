@@ -10,11 +10,12 @@ final class PropertyFaults {
 
     /** A second anchor or tag for one node. */
     static Refusal twice(Cursor cursor, String what, int firstStart, int firstEnd, int start, int end) {
-        return Refusal.of(Problem.error("yaml.two-" + what + "s", "a value may have one " + what + ", this is its second")
-                .at(cursor.source, start, end)
-                .related(cursor.source, firstStart, firstEnd, "the first one")
-                .help("Remove one of the two")
-                .build());
+        return Refusal.of(
+                Problem.error("yaml.two-" + what + "s", "a value may have one " + what + ", this is its second")
+                        .at(cursor.source, start, end)
+                        .related(cursor.source, firstStart, firstEnd, "the first one")
+                        .help("Remove one of the two")
+                        .build());
     }
 
     /** Something directly behind an anchor or a tag. */
@@ -93,14 +94,15 @@ final class PropertyFaults {
 
     /** An alias of a name that no anchor before it has. */
     static Refusal undefinedAlias(Cursor cursor, String name, Leaf leaf, Set<String> names) {
-        Problem.Builder problem = Problem.error("yaml.undefined-alias", "no anchor \"&" + name + "\" stands before this alias")
+        Problem.Builder problem = Problem.error(
+                        "yaml.undefined-alias", "no anchor \"&" + name + "\" stands before this alias")
                 .at(cursor.source, leaf.start, leaf.end);
         String nearest = Suggestions.nearest(name, names).orElse("");
         if (!nearest.isEmpty()) {
             problem.help("Did you mean \"*" + nearest + "\"?");
         } else if (names.isEmpty()) {
-            problem.help("Define it on a value above with &" + name
-                    + "; if the text should begin with *, put it in quotes");
+            problem.help(
+                    "Define it on a value above with &" + name + "; if the text should begin with *, put it in quotes");
         } else {
             problem.help("An alias can only refer to an anchor above it in the same document; if the text should begin "
                     + "with *, put it in quotes");

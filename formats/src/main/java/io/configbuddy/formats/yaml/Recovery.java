@@ -17,10 +17,12 @@ final class Recovery {
      */
     boolean resume(Refusal refusal, int from, int column) {
         cursor.report.add(refusal);
-        boolean further = cursor.lineStart > from && isLineBegun();
+        boolean inFlow = cursor.inFlow;
+        cursor.inFlow = false;
+        boolean further = cursor.lineStart > from && refusal.start() < cursor.lineStart && isLineBegun();
         cursor.at = further ? cursor.lineStart : lineAfter(cursor.at);
         cursor.nextFromLineStart();
-        while (cursor.indent > column) {
+        while (cursor.indent > column || inFlow && cursor.indent >= 0 && !FlowFaults.isEntry(cursor, cursor.at)) {
             cursor.at = lineAfter(cursor.at);
             cursor.nextFromLineStart();
         }

@@ -26,6 +26,11 @@ final class Refusal extends RuntimeException {
         return problem;
     }
 
+    /** Return the offset of the problem. */
+    int start() {
+        return problem.location().orElseThrow().span().start();
+    }
+
     boolean isFatal() {
         return fatal;
     }

@@ -48,8 +48,7 @@ final class Report {
     /** Add a key that stands twice in a mapping. */
     void duplicate(int firstStart, int firstEnd, int start, int end) {
         if (!broken && problems.size() < MOST) {
-            add(DuplicateKey.problem(
-                    "yaml.duplicate-key", "this mapping", source, firstStart, firstEnd, start, end));
+            add(DuplicateKey.problem("yaml.duplicate-key", "this mapping", source, firstStart, firstEnd, start, end));
         }
     }
 

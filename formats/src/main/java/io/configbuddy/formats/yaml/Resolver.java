@@ -69,7 +69,8 @@ final class Resolver {
      * @param value what the scalar says
      * @param plain what it would mean without the tag
      */
-    @Nullable ScalarType tagged(String tag, String value, ScalarType plain) {
+    @Nullable
+    ScalarType tagged(String tag, String value, ScalarType plain) {
         switch (tag) {
             case "null":
             case "bool":

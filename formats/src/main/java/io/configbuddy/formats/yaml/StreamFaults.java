@@ -7,9 +7,18 @@ final class StreamFaults {
     private StreamFaults() {}
 
     static Refusal afterRoot(Cursor cursor, int root) {
+        int end = TextFaults.lineEnd(cursor, cursor.at);
+        String line = cursor.source.text().substring(cursor.at, end);
+        if (cursor.text[root] == '[' && line.indexOf('=') > 0 && line.indexOf(':') < 0) {
+            return Refusal.of(Problem.error("yaml.after-root", "this looks like an INI file, not like YAML")
+                    .at(cursor.source, cursor.at, end)
+                    .help(
+                            "Read it with --from ini; or write it as YAML: \"key: value\" lines, indented below \"section:\"")
+                    .build());
+        }
         return Refusal.of(Problem.error("yaml.after-root", "the document's value is complete before this line")
-                .at(cursor.source, cursor.at, Math.min(cursor.at + 1, cursor.length))
-                .related(cursor.source, root, root, "the value begins here")
+                .at(cursor.source, cursor.at, end)
+                .related(cursor.source, root, Math.min(root + 1, cursor.length), "the value begins here")
                 .help("A document holds one value: begin another one with a line ---, or make both part of one list or "
                         + "mapping")
                 .build());
@@ -53,16 +62,17 @@ final class StreamFaults {
     }
 
     static Refusal secondVersion(Cursor cursor, int first, int start) {
-        return Refusal.of(Problem.error("yaml.bad-directive", "a document may have one %YAML directive, this is its second")
-                .at(cursor.source, start, start + 5)
-                .related(cursor.source, first, first + 5, "the first one")
-                .help("Remove one of the two")
-                .build());
+        return Refusal.of(
+                Problem.error("yaml.bad-directive", "a document may have one %YAML directive, this is its second")
+                        .at(cursor.source, start, start + 5)
+                        .related(cursor.source, first, first + 5, "the first one")
+                        .help("Remove one of the two")
+                        .build());
     }
 
     static Refusal futureVersion(Cursor cursor, int start, String version) {
-        return Refusal.of(Problem.error("yaml.version", "this document says that it is in YAML " + version
-                        + ", which cannot be read")
+        return Refusal.of(Problem.error(
+                        "yaml.version", "this document says that it is in YAML " + version + ", which cannot be read")
                 .at(cursor.source, start, cursor.at)
                 .help("Versions 1.1 and 1.2 can be read: correct the directive, or remove it")
                 .build());

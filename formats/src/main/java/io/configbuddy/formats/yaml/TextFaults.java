@@ -91,7 +91,7 @@ final class TextFaults {
                         "yaml.quoted-indent",
                         "this line belongs to the quoted text that opens on line " + first
                                 + ", but is not indented more than its key")
-                .at(cursor.source, at, cursor.source.lineSpan(line).end())
+                .at(cursor.source, at, lineEnd(cursor, at))
                 .related(cursor.source, leaf.start, leaf.start + 1, "the quotes open here")
                 .help("Indent it by " + spaces(least) + " or more; or, if the text should have ended before, close "
                         + "the quotes there")
@@ -130,9 +130,7 @@ final class TextFaults {
             problem = Problem.error("yaml.block-header", "an indentation of 0 is not possible here")
                     .help("Write a number from 1 to 9 behind " + indicator + ", or none");
         } else {
-            problem = Problem.error(
-                            "yaml.block-header",
-                            "text may not begin on the line of \"" + indicator + "\"")
+            problem = Problem.error("yaml.block-header", "text may not begin on the line of \"" + indicator + "\"")
                     .help("Begin the text on the next line, indented; behind " + indicator
                             + " only +, -, one digit from 1 to 9 and a comment may stand. If the text should begin with "
                             + indicator + ", put it in quotes");
@@ -154,12 +152,12 @@ final class TextFaults {
 
     /** A tab where a block scalar's indentation should be. */
     static Refusal blockTab(Cursor cursor, int at, int start, int indent) {
-        return Refusal.of(Problem.error(
-                        "yaml.tab-indent", "a tab stands where the text is to be indented by " + spaces(indent))
-                .at(cursor.source, at, at + 1)
-                .related(cursor.source, start, start + 1, "the text of this block")
-                .help("YAML is indented by spaces only: replace the tab by spaces")
-                .build());
+        return Refusal.of(
+                Problem.error("yaml.tab-indent", "a tab stands where the text is to be indented by " + spaces(indent))
+                        .at(cursor.source, at, at + 1)
+                        .related(cursor.source, start, start + 1, "the text of this block")
+                        .help("YAML is indented by spaces only: replace the tab by spaces")
+                        .build());
     }
 
     /** A character that text without quotes may not begin with. */
@@ -167,6 +165,12 @@ final class TextFaults {
         char c = cursor.text[at];
         if (c == '\t' || c < ' ' || c == 0x7F) {
             return character(cursor, at);
+        }
+        if (flow && at > 0 && isTemplate(cursor, at - 1)) {
+            return template(cursor, at - 1);
+        }
+        if (c == '>' && Conflicts.isMarker(cursor, at)) {
+            return Conflicts.marker(cursor, at);
         }
         String help = "Put the text in quotes if it should begin with " + c;
         String message = "a value may not begin with \"" + c + "\"";
@@ -202,8 +206,42 @@ final class TextFaults {
                 .build());
     }
 
+    private static Refusal template(Cursor cursor, int at) {
+        return Refusal.of(Problem.error("yaml.template", "this looks like a template, not like YAML")
+                .at(cursor.source, Math.max(at - 1, 0), at + 1)
+                .help("Read what the template engine (Helm, Jinja) makes of it; or put the value in quotes if the "
+                        + "placeholder is meant to stay")
+                .build());
+    }
+
+    /** Tell whether a bracket seems to belong to a template's placeholder such as <code>{{ name }}</code>. */
+    static boolean isTemplate(Cursor cursor, int bracket) {
+        char[] c = cursor.text;
+        char next = c[bracket + 1];
+        char before = bracket > 0 ? c[bracket - 1] : 0;
+        return c[bracket] == '{' && (next == '{' || next == '%' || before == '{')
+                || c[bracket] == '}' && (before == '}' || before == '%' || next == '}');
+    }
+
+    /** Return the offset after the last visible character of the line that {@code at} is on. */
+    static int lineEnd(Cursor cursor, int at) {
+        int end = at;
+        while (end < cursor.length && !Chars.isBreak(cursor.text[end])) {
+            end++;
+        }
+        while (end > at + 1 && Chars.isBlank(cursor.text[end - 1])) {
+            end--;
+        }
+        return Math.max(end, Math.min(at + 1, cursor.length));
+    }
+
     static Fix fix(String description, int start, int end, String replacement) {
         return new Fix(description, List.of(new Splice(new Span(start, end), replacement)));
+    }
+
+    /** Return advice to begin a line in a column. */
+    static String indentBy(int column) {
+        return column == 0 ? "Begin it in the first column" : "Indent it by " + spaces(column);
     }
 
     static String spaces(int count) {

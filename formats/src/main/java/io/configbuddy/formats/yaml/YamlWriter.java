@@ -119,7 +119,8 @@ final class YamlWriter {
             if (!isBlock(item.value())) {
                 out.append(' ');
                 leaf(item.value(), column, column, item.comments());
-            } else if (item.comments().trailing().isEmpty() && first(item.value()).isEmpty()) {
+            } else if (item.comments().trailing().isEmpty()
+                    && first(item.value()).isEmpty()) {
                 out.append(' ');
                 comments.fresh();
                 block(item.value(), column + DASH, true);

@@ -77,13 +77,17 @@ final class ValueOutline {
     }
 
     private void comments(int depth, CommentText comments) {
-        line(depth, "detached " + comments.detached().stream().flatMap(List::stream).toList() + " leading "
-                + comments.leading() + " trailing " + comments.trailing());
+        line(
+                depth,
+                "detached " + comments.detached().stream().flatMap(List::stream).toList() + " leading "
+                        + comments.leading() + " trailing " + comments.trailing());
     }
 
     private void comments(int depth, Comments comments) {
-        line(depth, "detached " + texts(comments.detached()) + " leading " + texts(comments.leading()) + " trailing "
-                + texts(comments.trailing()));
+        line(
+                depth,
+                "detached " + texts(comments.detached()) + " leading " + texts(comments.leading()) + " trailing "
+                        + texts(comments.trailing()));
     }
 
     private void inner(int depth, List<String> lines) {

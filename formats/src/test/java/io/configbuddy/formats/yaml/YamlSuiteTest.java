@@ -26,8 +26,10 @@ class YamlSuiteTest {
 
     @Test
     void validCases_giveTheirEvents() throws IOException {
-        assertThat(cases(true)).hasSize(207).allSatisfy(folder -> assertThat(YamlEvents.print(tree(folder)))
-                .isEqualTo(read(folder.resolve("test.event"))));
+        assertThat(cases(true))
+                .hasSize(207)
+                .allSatisfy(folder ->
+                        assertThat(YamlEvents.print(tree(folder))).isEqualTo(read(folder.resolve("test.event"))));
     }
 
     @Test
