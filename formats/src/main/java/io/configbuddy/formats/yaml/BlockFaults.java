@@ -217,11 +217,7 @@ final class BlockFaults {
     static Refusal trailing(Cursor cursor, int start) {
         char c = cursor.text[cursor.at];
         if (c == '#') {
-            return Refusal.of(Problem.error("yaml.comment-space", "a comment needs a space before its #")
-                    .at(cursor.source, cursor.at, cursor.at + 1)
-                    .help("Insert a space before the #")
-                    .fix(TextFaults.fix("Insert a space", cursor.at, cursor.at, " "))
-                    .build());
+            return TextFaults.commentSpace(cursor, cursor.at);
         }
         if (c == ']' || c == '}') {
             return FlowFaults.strayBracket(cursor, cursor.at);
@@ -240,6 +236,10 @@ final class BlockFaults {
                     .help("Remove it: line ends separate the entries; a list on one line needs brackets, as in [a, b]")
                     .build());
         }
+        return textAfter(cursor, start);
+    }
+
+    private static Refusal textAfter(Cursor cursor, int start) {
         char last = cursor.text[start - 1];
         String what = "the alias";
         String help = "If the text should begin with *, put it in quotes";

@@ -86,11 +86,7 @@ final class FlowFaults {
             return mismatch(cursor, at, opened);
         }
         if (c == '#') {
-            return Refusal.of(Problem.error("yaml.comment-space", "a comment needs a space before its #")
-                    .at(cursor.source, at, at + 1)
-                    .help("Insert a space before the #")
-                    .fix(TextFaults.fix("Insert a space", at, at, " "))
-                    .build());
+            return TextFaults.commentSpace(cursor, at);
         }
         if (c == ':') {
             int comma = cursor.text[opened] == '{' && leaf.style == NodeStyle.PLAIN ? missingComma(cursor, leaf) : -1;

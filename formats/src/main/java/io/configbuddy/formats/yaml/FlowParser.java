@@ -88,6 +88,10 @@ final class FlowParser {
             }
             separate(opened);
         }
+        return finish(node, mapping);
+    }
+
+    private int finish(int node, boolean mapping) {
         lastEnd = ++cursor.at;
         nodes.finish(node, lastEnd);
         closed = true;

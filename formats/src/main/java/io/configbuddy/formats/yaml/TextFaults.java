@@ -123,10 +123,9 @@ final class TextFaults {
         char c = cursor.text[at];
         Problem.Builder problem;
         if (c == '#') {
-            problem = Problem.error("yaml.comment-space", "a comment needs a space before its #")
-                    .help("Write " + indicator + " #")
-                    .fix(fix("Insert a space", at, at, " "));
-        } else if (c == '0') {
+            return commentSpace(cursor, at);
+        }
+        if (c == '0') {
             problem = Problem.error("yaml.block-header", "an indentation of 0 is not possible here")
                     .help("Write a number from 1 to 9 behind " + indicator + ", or none");
         } else {
@@ -172,6 +171,11 @@ final class TextFaults {
         if (c == '>' && Conflicts.isMarker(cursor, at)) {
             return Conflicts.marker(cursor, at);
         }
+        return c == ']' || c == '}' ? FlowFaults.strayBracket(cursor, at) : badStart(cursor, at, flow);
+    }
+
+    private static Refusal badStart(Cursor cursor, int at, boolean flow) {
+        char c = cursor.text[at];
         String help = "Put the text in quotes if it should begin with " + c;
         String message = "a value may not begin with \"" + c + "\"";
         switch (c) {
@@ -182,8 +186,6 @@ final class TextFaults {
                 message += ", which begins a directive";
                 help += "; a directive stands in the first column before a document's ---";
                 break;
-            case ']', '}':
-                return FlowFaults.strayBracket(cursor, at);
             case ',':
                 help = "Remove the comma: entries are separated by lines outside of brackets";
                 break;
@@ -193,9 +195,8 @@ final class TextFaults {
                 break;
             case '-', '?', ':':
                 message = "\"" + c + "\" stands here without a text behind it";
-                help = flow
-                        ? "Put it in quotes if it is the text; within brackets, items are separated by commas"
-                        : "Put it in quotes if it is the text";
+                help = "Put it in quotes if it is the text"
+                        + (flow ? "; within brackets, items are separated by commas" : "");
                 break;
             default:
                 break;
@@ -203,6 +204,15 @@ final class TextFaults {
         return Refusal.of(Problem.error("yaml.bad-start", message)
                 .at(cursor.source, at, at + 1)
                 .help(help)
+                .build());
+    }
+
+    /** A comment directly behind something. */
+    static Refusal commentSpace(Cursor cursor, int at) {
+        return Refusal.of(Problem.error("yaml.comment-space", "a comment needs a space before its #")
+                .at(cursor.source, at, at + 1)
+                .help("Insert a space before the #")
+                .fix(fix("Insert a space", at, at, " "))
                 .build());
     }
 
