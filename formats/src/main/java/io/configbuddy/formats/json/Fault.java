@@ -82,7 +82,8 @@ final class Fault {
         }
         String advice = help;
         if (allowed != null && reading != null) {
-            advice += "; to leave the file as it is, read it as " + reading.title() + ", with --from " + reading.format();
+            advice +=
+                    "; to leave the file as it is, read it as " + reading.title() + ", with --from " + reading.format();
         }
         problem.help(advice);
         if (!splices.isEmpty()) {

@@ -51,8 +51,8 @@ final class RootFaults {
     static int notJson(Faults faults, int at, String kind) {
         int end = Runs.lineEnd(faults.text(), at, faults.end());
         faults.restart();
-        Fault fault = faults.add(
-                "not-json", at, end, "this is not " + faults.syntax().title() + "; it looks like " + kind);
+        Fault fault =
+                faults.add("not-json", at, end, "this is not " + faults.syntax().title() + "; it looks like " + kind);
         switch (kind) {
             case "YAML" -> fault.help("If it is YAML, read it with --from yaml");
             case "TOML or INI" -> fault.help("If it is TOML, read it with --from toml; if it is INI, with --from ini");

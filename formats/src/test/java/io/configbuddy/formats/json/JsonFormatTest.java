@@ -25,11 +25,12 @@ class JsonFormatTest {
         assertThat(Trees.JSONC.claims("tsconfig.build.json")).isTrue();
         assertThat(Trees.JSONC.claims("devcontainer.json")).isTrue();
         assertThat(Trees.JSON5.claims(".babelrc")).isTrue();
-        assertThat(List.of("package.json", ".prettierrc", "tsconfig", "yarn.lock")).allSatisfy(name -> {
-            assertThat(Trees.JSON.claims(name)).isFalse();
-            assertThat(Trees.JSONC.claims(name)).isFalse();
-            assertThat(Trees.JSON5.claims(name)).isFalse();
-        });
+        assertThat(List.of("package.json", ".prettierrc", "tsconfig", "yarn.lock"))
+                .allSatisfy(name -> {
+                    assertThat(Trees.JSON.claims(name)).isFalse();
+                    assertThat(Trees.JSONC.claims(name)).isFalse();
+                    assertThat(Trees.JSON5.claims(name)).isFalse();
+                });
     }
 
     @ParameterizedTest
@@ -40,7 +41,20 @@ class JsonFormatTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "{", "[", "a: 1", "{a: 1}", "[section]\na = 1", "[\"a\"]\nb = 1", "[[a]]\n", "- 1", "\"a\"", "1"})
+            strings = {
+                "",
+                " ",
+                "{",
+                "[",
+                "a: 1",
+                "{a: 1}",
+                "[section]\na = 1",
+                "[\"a\"]\nb = 1",
+                "[[a]]\n",
+                "- 1",
+                "\"a\"",
+                "1"
+            })
     void recognises_otherTexts_false(String text) {
         assertThat(Trees.JSON.recognises(text)).isFalse();
         assertThat(Trees.JSONC.recognises(text)).isFalse();
@@ -64,7 +78,9 @@ class JsonFormatTest {
         EnumSet<Feature> json5 = EnumSet.copyOf(jsonc);
         json5.add(Feature.SPECIAL_FLOATS);
 
-        assertThat(Trees.JSON.features("")).contains(Feature.NULLS, Feature.ANY_ROOT).doesNotContain(Feature.DATES);
+        assertThat(Trees.JSON.features(""))
+                .contains(Feature.NULLS, Feature.ANY_ROOT)
+                .doesNotContain(Feature.DATES);
         assertThat(Trees.JSONC.features("")).isEqualTo(jsonc);
         assertThat(Trees.JSON5.features("")).isEqualTo(json5);
     }

@@ -24,7 +24,8 @@ class JsonMutationTest {
         "{\n  // comment\n  \"a\": [1, 2,], /* block */\n  \"b\": \"c\",\n}\n",
         "{a: 'b', $c: +.5, \"d\": 0xFF, e: [Infinity, -NaN, 5.,], /* x */ 'f': \"\\x41\\\n\", // y\n}"
     };
-    private static final String PIECES = "{}[]:,\"'\\/*-+.0123eExuntrfalsINyd$_#\n\t\r ;=`“\u00a0\u2028\ufeff\ud83d\ude00\0";
+    private static final String PIECES =
+            "{}[]:,\"'\\/*-+.0123eExuntrfalsINyd$_#\n\t\r ;=`“\u00a0\u2028\ufeff\ud83d\ude00\0";
 
     @Test
     void mutatedTexts_areReadOrRejectedWithAReason() {

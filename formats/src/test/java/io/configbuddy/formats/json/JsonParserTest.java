@@ -129,7 +129,8 @@ class JsonParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{a-b: 1}", "{1: 1}", "{\\u0031: 1}", "[0x]", "[010]", "[1_0]", "['\\1']", "['\\x4']", "[+-1]"})
+    @ValueSource(
+            strings = {"{a-b: 1}", "{1: 1}", "{\\u0031: 1}", "[0x]", "[010]", "[1_0]", "['\\1']", "['\\x4']", "[+-1]"})
     void json5_rejectsWhatItsStandardDoesNotAllow(String text) {
         assertThat(Trees.accepts(Trees.JSON5, text)).isFalse();
     }
@@ -155,8 +156,9 @@ class JsonParserTest {
                 Source.of("test", "{\"a\": 1, \"a\": 2}"), ParseOptions.DEFAULT.withDuplicates(Duplicates.LAST));
 
         assertThat(parsed.problems()).isEmpty();
-        assertThat(parsed.tree()).hasValueSatisfying(tree -> assertThat(tree.has(0, Tree.DUPLICATES))
-                .isTrue());
+        assertThat(parsed.tree())
+                .hasValueSatisfying(
+                        tree -> assertThat(tree.has(0, Tree.DUPLICATES)).isTrue());
     }
 
     @Test
@@ -178,14 +180,16 @@ class JsonParserTest {
     @Test
     void manyFaults_areReportedUpToTwenty() {
         assertThat(Trees.problems(Trees.JSON, "[" + "x,".repeat(1_000) + "1]")).hasSize(20);
-        assertThat(Trees.problems(Trees.JSON, "{\"a\":1" + ",\"a\":1".repeat(1_000) + "}")).hasSize(20);
+        assertThat(Trees.problems(Trees.JSON, "{\"a\":1" + ",\"a\":1".repeat(1_000) + "}"))
+                .hasSize(20);
     }
 
     @Test
     void depth_isLimitedAsAsked() {
         ParseOptions options = new ParseOptions("", Duplicates.REJECT, 3, 1_000);
 
-        assertThat(Trees.JSON.parse(Source.of("test", "[[[]]]"), options).tree()).isPresent();
+        assertThat(Trees.JSON.parse(Source.of("test", "[[[]]]"), options).tree())
+                .isPresent();
         assertThat(Trees.JSON.parse(Source.of("test", "[[[[]]]]"), options).problems())
                 .extracting(Problem::code)
                 .containsExactly("json.too-deep");
@@ -203,16 +207,16 @@ class JsonParserTest {
     @ValueSource(strings = {"json", "jsonc", "json5"})
     void adviceToUseAnotherSyntax_isGivenOnlyWhenThatOneReadsAll(String name) {
         String text = "{\"a\": 1, // one\n'b': 2,}";
-        DocumentFormat format =
-                switch (name) {
-                    case "json" -> Trees.JSON;
-                    case "jsonc" -> Trees.JSONC;
-                    default -> Trees.JSON5;
-                };
+        DocumentFormat format = switch (name) {
+            case "json" -> Trees.JSON;
+            case "jsonc" -> Trees.JSONC;
+            default -> Trees.JSON5;
+        };
 
         assertThat(format.parse(Source.of("test", text), ParseOptions.DEFAULT).problems())
                 .allSatisfy(problem -> assertThat(problem.help().orElseThrow()).contains("--from json5"));
-        assertThat(format.parse(Source.of("test", text + "x"), ParseOptions.DEFAULT).problems())
+        assertThat(format.parse(Source.of("test", text + "x"), ParseOptions.DEFAULT)
+                        .problems())
                 .noneMatch(problem -> problem.help().orElseThrow().contains("--from json"));
     }
 

@@ -26,8 +26,14 @@ class JsonWriterTest {
     private static final WriteOptions NARROW = new WriteOptions("", 4, 20, WriteOptions.Quotes.SINGLE);
 
     private static final Value SAMPLE = mapping(
-            entry("name", string("shop"), comments(List.of(List.of(" The shop.")), List.of(), List.of(" so called"), false)),
-            entry("ports", sequence(NodeStyle.FLOW, number("80"), number("443")), comments(List.of(), List.of(" open"), List.of(), true)),
+            entry(
+                    "name",
+                    string("shop"),
+                    comments(List.of(List.of(" The shop.")), List.of(), List.of(" so called"), false)),
+            entry(
+                    "ports",
+                    sequence(NodeStyle.FLOW, number("80"), number("443")),
+                    comments(List.of(), List.of(" open"), List.of(), true)),
             entry("none", sequence(NodeStyle.BLOCK), CommentText.NONE),
             entry(
                     "http",
@@ -54,7 +60,8 @@ class JsonWriterTest {
 
     @Test
     void jsonc_isWrittenWithComments() {
-        assertThat(write(Trees.JSONC, SAMPLE, WriteOptions.DEFAULT.withIndent(4))).isEqualTo("""
+        assertThat(write(Trees.JSONC, SAMPLE, WriteOptions.DEFAULT.withIndent(4)))
+                .isEqualTo("""
                 // The shop.
                 {
                     "name": "shop", // so called
@@ -76,7 +83,7 @@ class JsonWriterTest {
                 .isEqualTo("{\"name\":\"shop\",\"ports\":[80,443],\"none\":[],\"http\":{\"tls\":true}}\n");
         assertThat(write(Trees.JSON5, SAMPLE, COMPACT))
                 .isEqualTo("/* The shop. */{\"name\":\"shop\",/* so called */ /* open */\"ports\":[80,443],"
-                        .replace("*/ /*", "*//*")
+                                .replace("*/ /*", "*//*")
                         + "\"none\":[],\"http\":{\"tls\":true/* more to come */}}\n");
     }
 

@@ -13,12 +13,58 @@ import java.util.Set;
 /** Generates values that are hard to write. */
 final class Values {
     private static final String[] NASTY = {
-        "", " ", "true", "null", "1.0", "-", "a b", "\"", "'", "\\", "\\n", "\n", "\r\n", "\t", "\0", "\u0007", "\u007f",
-        "\u0085", "\u2028", "\u2029", "\ufeff", "é", "😀", "\ud83d", "\ude00", "\ud83d\ud83d\ude00", "/*", "*/", "//", "#",
-        "{", "}", "[", ",", ":", "C:\\new", "</script>", "\u00a0x", "Infinity"
+        "",
+        " ",
+        "true",
+        "null",
+        "1.0",
+        "-",
+        "a b",
+        "\"",
+        "'",
+        "\\",
+        "\\n",
+        "\n",
+        "\r\n",
+        "\t",
+        "\0",
+        "\u0007",
+        "\u007f",
+        "\u0085",
+        "\u2028",
+        "\u2029",
+        "\ufeff",
+        "é",
+        "😀",
+        "\ud83d",
+        "\ude00",
+        "\ud83d\ud83d\ude00",
+        "/*",
+        "*/",
+        "//",
+        "#",
+        "{",
+        "}",
+        "[",
+        ",",
+        ":",
+        "C:\\new",
+        "</script>",
+        "\u00a0x",
+        "Infinity"
     };
     private static final String[] NUMBERS = {
-        "0", "-0", "1", "-17", "9007199254740993", "123456789012345678901234567890", "1.10", "-0.0", "1e400", "1E-5", "2.50e+10"
+        "0",
+        "-0",
+        "1",
+        "-17",
+        "9007199254740993",
+        "123456789012345678901234567890",
+        "1.10",
+        "-0.0",
+        "1e400",
+        "1E-5",
+        "2.50e+10"
     };
 
     private final Random random;
@@ -107,6 +153,7 @@ final class Values {
     }
 
     private String line() {
-        return List.of("", " note", " \"quoted\" {", "tight", " ends in \\", " // twice").get(random.nextInt(6));
+        return List.of("", " note", " \"quoted\" {", "tight", " ends in \\", " // twice")
+                .get(random.nextInt(6));
     }
 }
