@@ -99,9 +99,7 @@ public final class ParseScaling {
     }
 
     private static String outcome(Parsed parsed) {
-        return parsed.tree().isPresent()
-                ? "tree"
-                : parsed.problems().get(0).code();
+        return parsed.tree().isPresent() ? "tree" : parsed.problems().get(0).code();
     }
 
     private static void print(String line, Object... values) {

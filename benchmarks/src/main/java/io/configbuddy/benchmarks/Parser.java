@@ -38,7 +38,8 @@ final class Parser {
     /** Return the tree of a text that is right. */
     Tree tree(String text) {
         Parsed parsed = parse(text);
-        return parsed.tree().orElseThrow(() -> new IllegalStateException(parsed.problems().toString()));
+        return parsed.tree()
+                .orElseThrow(() -> new IllegalStateException(parsed.problems().toString()));
     }
 
     /** Return what comes of any text. */
