@@ -28,6 +28,9 @@ public final class RetainedMemory {
 
     /** Run the program; it takes no arguments. */
     public static void main(String[] arguments) throws IOException {
+        // JOL reads these when it is first used: without them it can't look into lambdas, and asks for an agent.
+        System.setProperty("jol.magicFieldOffset", "true");
+        System.setProperty("jol.skipDynamicAttach", "true");
         print("%-10s %-18s %12s %12s %16s%n", "format", "library", "characters", "bytes", "bytes per char");
         for (int size : SIZES) {
             for (String format : List.of("json", "yaml", "toml", "ini", "properties")) {
