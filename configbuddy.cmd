@@ -1,6 +1,7 @@
 @echo off
 rem Runs ConfigBuddy on Windows, from its checkout or from an unpacked release. Builds it when it has not been built yet;
-rem after a change of the sources, delete cli\target. Options for java go into CONFIGBUDDY_JAVA_OPTS.
+rem after a change of the sources, delete cli\target. Options for java go into CONFIGBUDDY_JAVA_OPTS, jars with further
+rem formats into CONFIGBUDDY_PLUGINS.
 setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
 
@@ -36,10 +37,12 @@ if errorlevel 1 (
 popd
 
 :launch
+set "classes=%jar%"
+if defined CONFIGBUDDY_PLUGINS set "classes=%jar%;%CONFIGBUDDY_PLUGINS%"
 rem The JDK makes the archive itself, where it can, and leaves out what it does not know.
 set "startup=%LOCALAPPDATA%\configbuddy"
 if not exist "%startup%" mkdir "%startup%" 2>nul
 "%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable ^
     -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%startup%\startup.jsa" %CONFIGBUDDY_JAVA_OPTS% ^
-    -cp "%jar%" io.configbuddy.cli.Main %*
+    -cp "%classes%" io.configbuddy.cli.Main %*
 exit /b %errorlevel%

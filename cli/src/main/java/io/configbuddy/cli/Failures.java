@@ -2,11 +2,11 @@ package io.configbuddy.cli;
 
 import io.configbuddy.cli.args.UsageException;
 import io.configbuddy.cli.command.Commands;
-import io.configbuddy.cli.options.CommonOptions;
-import io.configbuddy.cli.console.Version;
 import io.configbuddy.cli.console.Console;
 import io.configbuddy.cli.console.ExitCode;
 import io.configbuddy.cli.console.OutputException;
+import io.configbuddy.cli.console.Version;
+import io.configbuddy.cli.options.CommonOptions;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

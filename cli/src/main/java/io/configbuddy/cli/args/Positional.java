@@ -3,15 +3,26 @@ package io.configbuddy.cli.args;
 import java.util.List;
 
 /**
- * One argument that is told by its place, such as {@code FILE...}. Immutable.
+ * One argument that is told by its place, such as {@code FILE...}.
  *
- * @param name what the help calls it, in capitals
- * @param arity how many there may be; all but the last of a command must be exactly one
- * @param kind what it may be
- * @param choices the words to choose from; none unless {@link ValueKind#CHOICE}
- * @param help what it is: a sentence or two, the last without a full stop
+ * <p>Like options these are constants; of a command all but the last must be exactly one. Immutable, and no record,
+ * since a record's {@code equals} takes 40 ms the first time.
  */
-public record Positional(String name, Arity arity, ValueKind kind, List<String> choices, String help) {
+public final class Positional {
+    private final String name;
+    private final Arity arity;
+    private final ValueKind kind;
+    private final List<String> choices;
+    private final String help;
+
+    private Positional(String name, Arity arity, ValueKind kind, List<String> choices, String help) {
+        this.name = name;
+        this.arity = arity;
+        this.kind = kind;
+        this.choices = choices;
+        this.help = help;
+    }
+
     /** How many there may be. */
     public enum Arity {
         /** Exactly one. */
@@ -37,6 +48,31 @@ public record Positional(String name, Arity arity, ValueKind kind, List<String> 
     /** Declare files. */
     public static Positional files(String name, Arity arity, String help) {
         return new Positional(name, arity, ValueKind.FILE, List.of(), help);
+    }
+
+    /** Return what the help calls it, in capitals. */
+    public String name() {
+        return name;
+    }
+
+    /** Return how many there may be. */
+    public Arity arity() {
+        return arity;
+    }
+
+    /** Return what it may be. */
+    public ValueKind kind() {
+        return kind;
+    }
+
+    /** Return the words to choose from; none unless {@link ValueKind#CHOICE}. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** Return what it is: a sentence or two, the last without a full stop. */
+    public String help() {
+        return help;
     }
 
     /** Tell whether one must be given. */

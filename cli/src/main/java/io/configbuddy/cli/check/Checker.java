@@ -2,7 +2,6 @@ package io.configbuddy.cli.check;
 
 import io.configbuddy.document.Document;
 import io.configbuddy.document.path.Path;
-import io.configbuddy.document.problem.Location;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.tree.Entry;
 import io.configbuddy.document.tree.MappingNode;
@@ -10,7 +9,6 @@ import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.ScalarNode;
 import io.configbuddy.document.tree.SequenceNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +35,7 @@ public final class Checker {
         this.document = document;
     }
 
-    /** Return what is suspicious about a document, in the order of its text; possibly nothing. */
+    /** Return what is suspicious about a document, in the order of the rules; possibly nothing. */
     public static List<Problem> check(Document document) {
         Checker checker = new Checker(document);
         for (Node root : document.roots()) {
@@ -46,13 +44,7 @@ public final class Checker {
         for (TextRule rule : TEXT_RULES) {
             rule.check(document, checker.found);
         }
-        checker.found.sort(Comparator.comparingInt(Checker::offset));
         return checker.found;
-    }
-
-    private static int offset(Problem problem) {
-        Optional<Location> location = problem.location();
-        return location.isPresent() ? location.get().span().start() : 0;
     }
 
     /** Every node is looked at where it stands: an alias is not, nor is what a merge key brings. */

@@ -23,8 +23,10 @@ final class OctalLookAlike implements ScalarRule {
         }
         String digits = withoutZeros(text.substring(first));
         Problem.Builder problem = octal && digits.length() <= 20
-                ? spot.warning(CODE, text + " is the number " + digits + " by YAML 1.2, but "
-                        + Long.parseUnsignedLong(digits, 8) + " to readers of YAML 1.1, where 0 begins an octal number")
+                ? spot.warning(
+                        CODE,
+                        text + " is the number " + digits + " by YAML 1.2, but " + Long.parseUnsignedLong(digits, 8)
+                                + " to readers of YAML 1.1, where 0 begins an octal number")
                 : spot.warning(CODE, text + " is a number, which loses the zero in front");
         return Optional.of(problem.help("write \"" + text + "\" when the digits are meant"
                         + (octal ? ", 0o" + digits + " for an octal number" : "") + ", or " + digits)

@@ -24,8 +24,8 @@ final class Sexagesimal implements ScalarRule {
                 ? spot.warning(CODE, text + " is read as the number " + number + " here, but as text by YAML 1.2")
                 : spot.warning(CODE, text + " is text here, but the number " + number + " to readers of YAML 1.1")
                         .fix(spot.quoted());
-        return Optional.of(
-                problem.help("write \"" + text + "\" when a time or a pair is meant").build());
+        return Optional.of(problem.help("write \"" + text + "\" when a time or a pair is meant")
+                .build());
     }
 
     /** Return the number that the text is, to the base of sixty, or nothing when it is none. */

@@ -20,7 +20,9 @@ import java.util.List;
 record Spot(Document document, ScalarNode node, Path path, boolean isKey) {
     /** Tell whether readers of YAML work out by its looks what it means. */
     boolean isPlainYaml() {
-        return document.format().name().equals("yaml") && isPlain() && node.tag().isEmpty();
+        return document.format().name().equals("yaml")
+                && isPlain()
+                && node.tag().isEmpty();
     }
 
     boolean isPlain() {

@@ -23,10 +23,10 @@ final class TrailingZero implements ScalarRule {
             end--;
         }
         String shorter = text.substring(0, end);
-        return Optional.of(
-                spot.warning(CODE, text + " is the same number as " + shorter + ", which is what most programs will see")
-                        .help("write \"" + text + "\" when it is a version, or " + shorter)
-                        .build());
+        return Optional.of(spot.warning(
+                        CODE, text + " is the same number as " + shorter + ", which is what most programs will see")
+                .help("write \"" + text + "\" when it is a version, or " + shorter)
+                .build());
     }
 
     private static boolean isDecimal(String text) {

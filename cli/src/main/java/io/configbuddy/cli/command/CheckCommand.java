@@ -13,23 +13,20 @@ import io.configbuddy.document.LoadResult;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** {@code check}: whether files are whole, and whether they say what is probably meant. */
 final class CheckCommand implements Command {
-    private static final Option STRICT =
-            Option.flag("strict").help("Fail on warnings as well");
+    private static final Option STRICT = Option.flag("strict").help("Fail on warnings as well");
 
-    private static final Option SKIP = Option.text("skip", "CODE")
-            .suggesting(Checker.CODES)
-            .repeatable()
-            .help("Leave out what has this code");
+    private static final Option SKIP =
+            Option.text("skip", "CODE").suggesting(Checker.CODES).repeatable().help("Leave out what has this code");
 
     @Override
     public CommandSpec spec() {
         return CommandSpec.command("check", "Check that files are whole and say what is probably meant")
-                .description(
-                        """
+                .description("""
                         Reports, on standard output, what breaks the format's grammar, keys that stand twice, and \
                         values that readers are known to take differently: words that are booleans to YAML 1.1 (yes, \
                         no, on, off), octal look-alikes (0777), times that become numbers (22:22), version numbers \
@@ -73,7 +70,12 @@ final class CheckCommand implements Command {
                 kept.add(problem);
             }
         }
+        kept.sort(Comparator.comparingInt(CheckCommand::offset));
         return kept;
+    }
+
+    private static int offset(Problem problem) {
+        return problem.location().isPresent() ? problem.location().get().span().start() : 0;
     }
 
     private static ExitCode verdict(List<Problem> problems, boolean strict) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /** The list of commands. A command's class is loaded when it is asked for by name, not before. */
 public final class Commands {
     /** The names, in the order in which to show them. */
-    public static final List<String> NAMES = List.of("get", "keys", "convert", "check", "formats", "completion", "version", "help");
+    public static final List<String> NAMES =
+            List.of("get", "keys", "convert", "check", "formats", "inspect", "completion", "version", "help");
 
     private Commands() {}
 
@@ -20,6 +21,7 @@ public final class Commands {
             case "convert" -> Optional.of(new ConvertCommand());
             case "check" -> Optional.of(new CheckCommand());
             case "formats" -> Optional.of(new FormatsCommand());
+            case "inspect" -> Optional.of(new InspectCommand());
             case "completion" -> Optional.of(new CompletionCommand());
             case "version" -> Optional.of(new VersionCommand());
             case "help" -> Optional.of(new HelpCommand());

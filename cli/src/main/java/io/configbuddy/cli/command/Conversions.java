@@ -45,7 +45,8 @@ final class Conversions implements Run.Work {
                 ? target.converter().convert(document)
                 : target.converter()
                         .convert(
-                                document, DocumentOption.roots(arguments, document).get(0));
+                                document,
+                                DocumentOption.roots(arguments, document).get(0));
         reports.add(input.name(), conversion.losses());
         if (destination.isPresent()) {
             write(input, conversion.text(), destination.get());
@@ -78,9 +79,10 @@ final class Conversions implements Run.Work {
 
     /** Return the extension for a result, or nothing when the name of its file stands for the format already. */
     private String extension(Input input) {
-        String name = String.valueOf(input.file().orElseThrow().getFileName());
-        Optional<DocumentFormat> known = InstalledFormats.get().forFile(name);
-        boolean fits = known.isPresent() && known.get().name().equals(target.format().name());
+        Optional<DocumentFormat> known =
+                InstalledFormats.get().forFile(String.valueOf(input.place().getFileName()));
+        boolean fits =
+                known.isPresent() && known.get().name().equals(target.format().name());
         return fits ? "" : target.format().extensions().get(0);
     }
 }

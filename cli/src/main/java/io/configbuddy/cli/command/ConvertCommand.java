@@ -40,8 +40,7 @@ final class ConvertCommand implements Command {
     @Override
     public CommandSpec spec() {
         return CommandSpec.command("convert", "Convert files into another format, comments included")
-                .description(
-                        """
+                .description("""
                         Comments, the order of keys and every digit of numbers and dates are carried along. What the \
                         format has no way to write is reported, each with its path, and by default nothing is \
                         converted then; --lossy says otherwise.
@@ -90,7 +89,9 @@ final class ConvertCommand implements Command {
                 throw UsageException.of(option + " goes with -i", "add -i to write into files");
             }
         }
-        return folder.isEmpty() ? Optional.empty() : Optional.of(Destination.folder(folder.get(), arguments.value(BASE)));
+        return folder.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Destination.folder(folder.get(), arguments.value(BASE)));
     }
 
     /** Texts of JSON are told apart where one ends and the next begins, those of YAML by a line between them. */

@@ -20,8 +20,7 @@ final class FileArgument {
     static List<String> words(Arguments arguments, Console console) {
         List<String> words = arguments.many(FILES);
         if (words.isEmpty() && console.inIsTerminal()) {
-            throw UsageException.of(
-                    "FILE is missing", "name a file, or - for standard input, which is a terminal now");
+            throw UsageException.of("FILE is missing", "name a file, or - for standard input, which is a terminal now");
         }
         return words;
     }

@@ -21,11 +21,14 @@ import java.util.Optional;
 /** {@code get}: the values at a path. */
 final class GetCommand implements Command {
     private static final Positional PATH = Positional.text(
-            "PATH", Positional.Arity.ONE, "Which value, such as server.hosts[0].name; with * or [key=value], which values");
+            "PATH",
+            Positional.Arity.ONE,
+            "Which value, such as server.hosts[0].name; with * or [key=value], which values");
 
     private static final Option OUTPUT = Option.choice("output", "FORMAT", "raw", "json", "yaml", "toml")
             .defaultsTo("raw")
-            .help("Print values in FORMAT; raw is a single value's bare text, and anything else in the file's own format");
+            .help(
+                    "Print values in FORMAT; raw is a single value's bare text, and anything else in the file's own format");
 
     private static final Option DEFAULT =
             Option.text("default", "VALUE").help("Print VALUE, and succeed, where there is no value at the path");
@@ -33,8 +36,7 @@ final class GetCommand implements Command {
     @Override
     public CommandSpec spec() {
         return CommandSpec.command("get", "Print the value at a path")
-                .description(
-                        """
+                .description("""
                         Prints the value, or every value that a query matches, one after the other. Where there is \
                         none, the exit code is 1, and the report names the nearest path. The path language is \
                         described in docs/reference/paths.md; an RFC 6901 pointer such as /server/port is a path as \
@@ -47,7 +49,9 @@ final class GetCommand implements Command {
                 .positional(FileArgument.FILES)
                 .example("configbuddy get server.port app.yaml", "print a number or a text as it is")
                 .example("configbuddy get --output json server app.toml", "print a part of a file as JSON")
-                .example("configbuddy get 'services[name=web].image' - < compose.yaml", "choose an item by what it holds")
+                .example(
+                        "configbuddy get 'services[name=web].image' - < compose.yaml",
+                        "choose an item by what it holds")
                 .example("configbuddy get --default 8080 server.port app.ini", "have a value in any case")
                 .build();
     }

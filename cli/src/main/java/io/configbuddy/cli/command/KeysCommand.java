@@ -32,8 +32,7 @@ final class KeysCommand implements Command {
     @Override
     public CommandSpec spec() {
         return CommandSpec.command("keys", "List the paths in files, with types and lines")
-                .description(
-                        """
+                .description("""
                         Prints a line for each value: its path, its type and the line it stands on, parted by tabs, and \
                         the file when there are several. Any of these paths is what `configbuddy get` takes.""")
                 .options(OUTPUT, LEAVES, DocumentOption.DOCUMENT)
@@ -116,11 +115,16 @@ final class KeysCommand implements Command {
             if (json) {
                 JsonText object = new JsonText().object().member("path", path.toString());
                 object.member("type", type(node)).member("line", line).member("file", input.name());
-                console.out().print(first ? "\n" : ",\n").print(object.endObject().toString());
+                console.out()
+                        .print(first ? "\n" : ",\n")
+                        .print(object.endObject().toString());
                 first = false;
                 return;
             }
-            console.out().print(path.isRoot() ? "." : path.toString()).print("\t").print(type(node));
+            console.out()
+                    .print(path.isRoot() ? "." : path.toString())
+                    .print("\t")
+                    .print(type(node));
             console.out().print("\t").print(Integer.toString(line));
             console.out().print(withFile ? "\t" + input.name() + "\n" : "\n");
         }

@@ -50,7 +50,9 @@ final class ValuePrinter {
             print(scalar.text());
             return;
         }
-        DocumentFormat format = form.equals("raw") ? ownFormat(document, node) : InstalledFormats.get().named(form);
+        DocumentFormat format = form.equals("raw")
+                ? ownFormat(document, node)
+                : InstalledFormats.get().named(form);
         String dialect = format.name().equals(document.format().name()) ? document.dialect() : "";
         Conversion conversion = Converter.to(format)
                 .lossy(Lossy.STRINGIFY)

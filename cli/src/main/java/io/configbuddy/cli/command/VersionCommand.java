@@ -4,8 +4,8 @@ import io.configbuddy.cli.args.Arguments;
 import io.configbuddy.cli.args.CommandSpec;
 import io.configbuddy.cli.console.Console;
 import io.configbuddy.cli.console.ExitCode;
-import io.configbuddy.cli.options.CommonOptions;
 import io.configbuddy.cli.console.Version;
+import io.configbuddy.cli.options.CommonOptions;
 
 /** {@code version}: which ConfigBuddy this is. */
 final class VersionCommand implements Command {

@@ -49,7 +49,13 @@ public final class Console {
 
     /** Return a console over the given streams, none of them a terminal, with only the given environment. */
     public static Console of(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment) {
-        return new Console(in, out, err, Map.copyOf(environment), "");
+        return of(in, out, err, environment, "");
+    }
+
+    /** Return a console as above, of whose streams those whose descriptors are listed are terminals. */
+    public static Console of(
+            InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, String terminals) {
+        return new Console(in, out, err, Map.copyOf(environment), terminals);
     }
 
     /** Return standard input. */

@@ -64,21 +64,38 @@ public final class Destination {
     public Path of(Input input, String extension) {
         Optional<Path> file = input.file();
         if (file.isEmpty()) {
-            throw refused(input.name(), "has no place to put the result in", "name files, or leave -i and --out-dir out");
+            throw refused(
+                    input.name(), "has no place to put the result in", "name files, or leave -i and --out-dir out");
         }
-        Path place;
+        Path place = withExtension(folder == null ? file.get() : inFolder(input, folder), extension);
+        if (!force && !place.equals(file.get()) && Files.exists(place)) {
+            throw refused(place.toString(), "exists already", "move it away, or replace it by --force");
+        }
+        return claim(place, input);
+    }
+
+    /**
+     * Return where a result goes whose name is that of its file with something after it; only for folders.
+     *
+     * @throws ConfigException when the name is taken
+     */
+    public Path withSuffix(Input input, String suffix) {
         if (folder == null) {
-            place = withExtension(file.get(), extension);
-            if (!force && !place.equals(file.get()) && Files.exists(place)) {
-                throw refused(place.toString(), "exists already", "move it away, or replace it by --force");
-            }
-        } else {
-            place = folder.resolve(withExtension(base == null ? input.place() : input.place(base), extension));
+            throw new IllegalStateException("only for folders");
         }
+        Path place = inFolder(input, folder);
+        return claim(place.resolveSibling(place.getFileName() + suffix), input);
+    }
+
+    private Path inFolder(Input input, Path into) {
+        return into.resolve(base == null ? input.place() : input.place(base));
+    }
+
+    private Path claim(Path place, Input input) {
         String other = taken.putIfAbsent(place.toAbsolutePath().normalize(), input.name());
         if (other != null) {
             throw refused(
-                    place.toString(), "is the result of " + other + " already", "convert " + input.name() + " by itself");
+                    place.toString(), "is the result of " + other + " already", "do " + input.name() + " by itself");
         }
         return place;
     }
@@ -100,17 +117,17 @@ public final class Destination {
      * @throws ConfigException when that fails; the file is then as it was
      */
     public void write(Input input, Path place, byte[] bytes) {
-        Path file = input.file().orElseThrow();
-        boolean sameFile = place.equals(file);
+        Optional<Path> file = input.file();
+        boolean sameFile = file.isPresent() && place.equals(file.get());
         DocumentWriter writer = backup && sameFile ? DocumentWriter.withBackup(BACKUP) : DocumentWriter.create();
         try {
             if (folder != null && place.getParent() != null) {
                 Files.createDirectories(place.getParent());
             }
             // What nobody else may read is read by nobody else in its new form.
-            writer.like(file).write(place, bytes);
-            if (folder == null && !sameFile) {
-                remove(file);
+            (file.isPresent() ? writer.like(file.get()) : writer).write(place, bytes);
+            if (folder == null && file.isPresent() && !sameFile) {
+                remove(file.get());
             }
         } catch (IOException e) {
             throw ConfigException.of(Problem.error("document.cannot-write", "can't be written: " + e.getMessage())

@@ -99,8 +99,7 @@ public final class Inputs {
     private void addMatches(String word) {
         List<Path> matches = GlobSearch.find(word);
         if (matches.isEmpty()) {
-            throw Folders.fault(
-                    word, "no file matches this pattern", "check the spelling and in which folder you are");
+            throw Folders.fault(word, "no file matches this pattern", "check the spelling and in which folder you are");
         }
         for (Path match : matches) {
             found.add(Input.file(match));

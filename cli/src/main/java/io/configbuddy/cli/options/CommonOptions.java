@@ -10,9 +10,8 @@ import java.util.List;
 /** The options of every command. */
 public final class CommonOptions {
     /** How reports are written. */
-    public static final Option OUTPUT = Option.choice("output", "FORM", Reports.FORMS)
-            .defaultsTo("text")
-            .help("Write reports in this form");
+    public static final Option OUTPUT =
+            Option.choice("output", "FORM", Reports.FORMS).defaultsTo("text").help("Write reports in this form");
 
     /** Whether reports are coloured. */
     public static final Option COLOR = Option.choice("color", "WHEN", "auto", "always", "never")
@@ -40,10 +39,6 @@ public final class CommonOptions {
         // A command whose own --output is the form of its results reports in text.
         boolean common = arguments.spec().commonOptions().contains(OUTPUT);
         return Reports.to(
-                target,
-                console,
-                common ? arguments.text(OUTPUT) : "text",
-                arguments.text(COLOR),
-                arguments.has(QUIET));
+                target, console, common ? arguments.text(OUTPUT) : "text", arguments.text(COLOR), arguments.has(QUIET));
     }
 }

@@ -54,8 +54,9 @@ public final class ConvertOptions {
     public static Target target(Arguments arguments) {
         FormatChoice choice = FormatChoice.parse(arguments.value(TO).orElseThrow());
         WriteOptions style = StyleOptions.style(arguments, choice.format(), choice.dialect());
-        Converter.Builder converter =
-                Converter.to(choice.format()).lossy(lossy(arguments.text(LOSSY))).options(style);
+        Converter.Builder converter = Converter.to(choice.format())
+                .lossy(lossy(arguments.text(LOSSY)))
+                .options(style);
         if (arguments.has(FLAT_KEYS)) {
             converter.flatKeys();
         }

@@ -6,6 +6,7 @@ import io.configbuddy.document.problem.Suggestions;
 import io.configbuddy.formats.json.Json5Format;
 import io.configbuddy.formats.json.JsonFormat;
 import io.configbuddy.formats.json.JsoncFormat;
+import io.configbuddy.formats.yaml.YamlFormat;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.ServiceLoader;
 /** The formats that there are: our own, and what is found on the class path. */
 public final class InstalledFormats {
     /** The names of our own. */
-    public static final List<String> NAMES = List.of("json", "jsonc", "json5");
+    public static final List<String> NAMES = List.of("json", "jsonc", "json5", "yaml");
 
     private static final InstalledFormats INSTANCE = new InstalledFormats(isAlone() ? ours() : onClassPath());
 
@@ -38,7 +39,7 @@ public final class InstalledFormats {
 
     /** Return our own formats, in the order of {@link #NAMES}. */
     static List<DocumentFormat> ours() {
-        return List.of(new JsonFormat(), new JsoncFormat(), new Json5Format());
+        return List.of(new JsonFormat(), new JsoncFormat(), new Json5Format(), new YamlFormat());
     }
 
     private static List<DocumentFormat> onClassPath() {

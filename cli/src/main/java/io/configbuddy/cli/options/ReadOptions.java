@@ -26,7 +26,8 @@ public final class ReadOptions {
             Option.text("dialect", "NAME").help("Use this dialect of the format that has it, such as git of ini");
 
     /** The version of TOML. */
-    public static final Option TOML = Option.choice("toml", "VERSION", "1.0", "1.1").help("Use this version of TOML");
+    public static final Option TOML =
+            Option.choice("toml", "VERSION", "1.0", "1.1").help("Use this version of TOML");
 
     /** The version of YAML. */
     public static final Option YAML = Option.choice("yaml", "VERSION", "1.1", "1.2")
@@ -74,12 +75,14 @@ public final class ReadOptions {
     /** Return the inputs that the words name; of a folder, the files that the format asked for, or any, reads. */
     public static List<Input> inputs(Arguments arguments, List<String> words) {
         Optional<String> from = arguments.value(FROM);
-        String only = from.isEmpty() ? "" : FormatChoice.parse(from.get()).format().name();
+        String only =
+                from.isEmpty() ? "" : FormatChoice.parse(from.get()).format().name();
         return Inputs.of(words, new Inputs.Filter() {
             @Override
             public boolean accepts(String fileName) {
                 Optional<DocumentFormat> format = InstalledFormats.get().forFile(fileName);
-                return format.isPresent() && (only.isEmpty() || format.get().name().equals(only));
+                return format.isPresent()
+                        && (only.isEmpty() || format.get().name().equals(only));
             }
         });
     }
@@ -115,7 +118,9 @@ public final class ReadOptions {
             Optional<String> meant = Suggestions.nearest(dialect, known);
             throw UsageException.of(
                     "no format has a dialect '" + dialect + "'",
-                    meant.isPresent() ? "did you mean " + meant.get() + "?" : "the dialects are " + String.join(", ", known));
+                    meant.isPresent()
+                            ? "did you mean " + meant.get() + "?"
+                            : "the dialects are " + String.join(", ", known));
         }
         return choices;
     }

@@ -49,14 +49,13 @@ public final class Reports {
      */
     public static Reports to(Output target, Console console, String form, String color, boolean errorsOnly) {
         boolean terminal = target == console.out() ? console.outIsTerminal() : console.errIsTerminal();
-        ProblemRenderer renderer =
-                switch (form) {
-                    case "json" -> ProblemRenderer.json();
-                    case "sarif" -> ProblemRenderer.sarif(Version.number());
-                    case "junit" -> ProblemRenderer.junit();
-                    case "github" -> ProblemRenderer.github();
-                    default -> ProblemRenderer.human(style(console, terminal, color));
-                };
+        ProblemRenderer renderer = switch (form) {
+            case "json" -> ProblemRenderer.json();
+            case "sarif" -> ProblemRenderer.sarif(Version.number());
+            case "junit" -> ProblemRenderer.junit();
+            case "github" -> ProblemRenderer.github();
+            default -> ProblemRenderer.human(style(console, terminal, color));
+        };
         return new Reports(console, target, form, renderer, errorsOnly);
     }
 

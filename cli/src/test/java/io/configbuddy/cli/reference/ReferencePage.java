@@ -6,8 +6,8 @@ import io.configbuddy.cli.args.HelpText;
 import io.configbuddy.cli.args.Option;
 import io.configbuddy.cli.args.Positional;
 import io.configbuddy.cli.command.Commands;
-import io.configbuddy.cli.options.CommonOptions;
 import io.configbuddy.cli.console.ExitCode;
+import io.configbuddy.cli.options.CommonOptions;
 import java.util.List;
 
 /** Writes docs/reference/cli.md from the commands' declarations. */
@@ -20,6 +20,7 @@ final class ReferencePage {
         ReferencePage page = new ReferencePage();
         page.head();
         page.exitCodes();
+        page.environment();
         for (CommandSpec command : Commands.specs()) {
             page.command(command);
         }
@@ -62,6 +63,23 @@ final class ReferencePage {
         out.append(
                         "\nOf several that apply the highest is given. The script `configbuddy` itself answers 127 when it finds ")
                 .append("no JDK or no Maven, and 70 when its build fails.\n");
+    }
+
+    private void environment() {
+        out.append("""
+
+                ## Environment
+
+                | variable | |
+                |---|---|
+                | `JAVA_HOME` | The JDK to run with, when it is 17 or newer; otherwise the newest that the script finds |
+                | `CONFIGBUDDY_JAVA_OPTS` | More options for java, such as `-Xmx8g` |
+                | `CONFIGBUDDY_PLUGINS` | Jars with further formats, on the class path after our own |
+                | `CONFIGBUDDY_DEBUG` | When set, the same as `--stacktrace` |
+                | `NO_COLOR` | When set, no colour unless `--color always` |
+                | `COLUMNS` | How wide help and reports may be |
+                | `XDG_CACHE_HOME` | Where the start-up archive goes when the checkout can't be written |
+                """);
     }
 
     private void command(CommandSpec command) {
