@@ -205,7 +205,8 @@ final class IniTree {
     }
 
     private int key(int owner, int start, int end, NodeStyle style, Name name) {
-        if (builder.first(owner) == Tree.NONE && (owner != root || headerStart == Tree.NONE)) {
+        // A section that was empty till another one came keeps its place, as ids go with the order of the text.
+        if (owner == builder.size() - 1 && (owner != root || headerStart == Tree.NONE)) {
             builder.start(owner, start);
         }
         int key = builder.scalar(owner, ScalarType.STRING, style, start, end);
