@@ -14,15 +14,23 @@ final class CommentAnchors {
     private static final int START = 0;
     private static final int END = 1;
     private static final int OWNER = 2;
-    private static final int CONTAINER = 3;
-    private static final int PARENT = 4;
-    private static final int VALUE = 5;
+    private static final int VALUE = 3;
+    private static final int CONTAINER = 4;
+    private static final int PARENT = 5;
     private static final int WIDTH = 6;
+
+    private static final int NODE = 0;
+    private static final int CHILD = 1;
+    private static final int SHOWN = 2;
+    private static final int WITHIN = 3;
+    private static final int FRAME = 4;
 
     private final Tree tree;
     private final Headers headers;
-    private int[] anchors = new int[64 * WIDTH];
+    private int[] anchors = new int[16 * WIDTH];
     private int count;
+    private int[] stack = new int[8 * FRAME];
+    private int depth;
 
     private CommentAnchors(Tree tree, Headers headers) {
         this.tree = tree;
@@ -33,13 +41,18 @@ final class CommentAnchors {
     static CommentAnchors of(Tree tree, int document, Headers headers) {
         CommentAnchors all = new CommentAnchors(tree, headers);
         int root = tree.root(document);
-        if (tree.kind(root) == NodeKind.SCALAR || tree.kind(root) == NodeKind.ALIAS || tree.first(root) == Tree.NONE) {
-            all.add(tree.start(root), tree.end(root), root, Tree.NONE, Tree.NONE, root);
+        if (isContainer(tree, root) && tree.first(root) != Tree.NONE) {
+            all.collect(root);
         } else {
-            all.children(root, Tree.NONE);
+            all.add(tree.start(root), tree.end(root), root, root, Tree.NONE, Tree.NONE);
         }
         all.sort();
         return all;
+    }
+
+    static boolean isContainer(Tree tree, int node) {
+        NodeKind kind = tree.kind(node);
+        return kind == NodeKind.MAPPING || kind == NodeKind.SEQUENCE;
     }
 
     int count() {
@@ -54,12 +67,9 @@ final class CommentAnchors {
         return anchors[anchor * WIDTH + END];
     }
 
+    /** Return the node that the anchor's comments belong to. */
     int owner(int anchor) {
         return anchors[anchor * WIDTH + OWNER];
-    }
-
-    int container(int anchor) {
-        return anchors[anchor * WIDTH + CONTAINER];
     }
 
     /** Return the value that the anchor introduces. */
@@ -67,51 +77,66 @@ final class CommentAnchors {
         return anchors[anchor * WIDTH + VALUE];
     }
 
-    /** Return the offset at which the anchor around this one starts, or NONE. */
-    int parentStart(int anchor) {
+    /** Return the innermost container with a text of its own that the anchor is in; NONE for a root. */
+    int container(int anchor) {
+        return anchors[anchor * WIDTH + CONTAINER];
+    }
+
+    /** Return the anchor around this one, or NONE. */
+    int parent(int anchor) {
         return anchors[anchor * WIDTH + PARENT];
     }
 
-    /** Return the last anchor that starts before {@code offset}, or NONE. */
-    int before(int offset) {
-        int low = 0;
-        int high = count;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (start(middle) < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+    boolean isHeader(int anchor) {
+        return headers.first(value(anchor)) != Tree.NONE;
     }
 
-    private void children(int container, int parentStart) {
-        boolean mapping = tree.kind(container) == NodeKind.MAPPING;
-        int child = tree.first(container);
-        while (child != Tree.NONE) {
+    /** Go through the containers on a stack of our own, deeper ones first, so that nearly everything comes in order. */
+    private void collect(int root) {
+        push(root, root, Tree.NONE);
+        while (depth > 0) {
+            int frame = (depth - 1) * FRAME;
+            int child = stack[frame + CHILD];
+            if (child == Tree.NONE) {
+                depth--;
+                continue;
+            }
+            boolean mapping = tree.kind(stack[frame + NODE]) == NodeKind.MAPPING;
             int value = mapping ? tree.next(child) : child;
-            int start = introduction(child);
-            int within = parentStart;
-            int header = headers.first(value);
-            if (header != Tree.NONE) {
-                within = tree.headerStart(header);
-                for (; header != Tree.NONE; header = headers.next(header)) {
-                    add(tree.headerStart(header), tree.headerEnd(header), child, container, parentStart, value);
-                }
-            } else if (hasText(value)) {
-                add(start, Math.max(tree.end(child), tree.end(value)), child, container, parentStart, value);
-                within = start;
-            }
-            if (tree.kind(value) == NodeKind.MAPPING || tree.kind(value) == NodeKind.SEQUENCE) {
-                children(value, within);
-            }
-            if (mapping && (tree.kind(child) == NodeKind.MAPPING || tree.kind(child) == NodeKind.SEQUENCE)) {
-                children(child, within);
-            }
-            child = tree.next(value);
+            stack[frame + CHILD] = tree.next(value);
+            visit(child, value, stack[frame + SHOWN], stack[frame + WITHIN]);
         }
+    }
+
+    private void visit(int owner, int value, int container, int parent) {
+        int own = count;
+        int header = headers.first(value);
+        if (header != Tree.NONE) {
+            for (; header != Tree.NONE; header = headers.next(header)) {
+                add(tree.headerStart(header), tree.headerEnd(header), owner, value, container, parent);
+            }
+        } else if (hasText(value)) {
+            int end = Math.max(tree.end(owner), tree.end(value));
+            add(introduction(owner), end, owner, value, container, parent);
+        }
+        boolean shown = own < count;
+        if (isContainer(tree, value)) {
+            push(value, shown ? value : container, shown ? own : parent);
+        }
+        if (owner != value && isContainer(tree, owner)) {
+            push(owner, owner, shown ? own : parent);
+        }
+    }
+
+    private void push(int node, int shown, int within) {
+        if (depth * FRAME == stack.length) {
+            stack = Arrays.copyOf(stack, stack.length * 2);
+        }
+        int frame = depth++ * FRAME;
+        stack[frame + NODE] = node;
+        stack[frame + CHILD] = tree.first(node);
+        stack[frame + SHOWN] = shown;
+        stack[frame + WITHIN] = within;
     }
 
     private boolean hasText(int value) {
@@ -134,7 +159,7 @@ final class CommentAnchors {
         return other == Tree.NONE ? offset : Math.min(offset, other);
     }
 
-    private void add(int start, int end, int owner, int container, int parentStart, int value) {
+    private void add(int start, int end, int owner, int value, int container, int parent) {
         int at = count++ * WIDTH;
         if (at == anchors.length) {
             anchors = Arrays.copyOf(anchors, at * 2);
@@ -142,9 +167,9 @@ final class CommentAnchors {
         anchors[at + START] = start;
         anchors[at + END] = end;
         anchors[at + OWNER] = owner;
-        anchors[at + CONTAINER] = container;
-        anchors[at + PARENT] = parentStart;
         anchors[at + VALUE] = value;
+        anchors[at + CONTAINER] = container;
+        anchors[at + PARENT] = parent;
     }
 
     /** Sort by start; of two that start together the outer one, which was added first, stays first. */
@@ -161,10 +186,17 @@ final class CommentAnchors {
             order[i] = ((long) start(i) << 32) | i;
         }
         Arrays.sort(order);
+        int[] places = new int[count];
         int[] moved = new int[count * WIDTH];
         for (int i = 0; i < count; i++) {
+            places[(int) order[i]] = i;
             System.arraycopy(anchors, (int) order[i] * WIDTH, moved, i * WIDTH, WIDTH);
         }
         anchors = moved;
+        for (int i = 0; i < count; i++) {
+            if (parent(i) != Tree.NONE) {
+                anchors[i * WIDTH + PARENT] = places[parent(i)];
+            }
+        }
     }
 }

@@ -56,7 +56,8 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
         };
     }
 
-    private static int resolve(Tree tree, int id) {
+    /** Return where the content of {@code id} stands: itself, unless it is an alias. */
+    static int resolve(Tree tree, int id) {
         int content = id;
         while (tree.kind(content) == NodeKind.ALIAS) {
             content = tree.target(content);
@@ -104,13 +105,13 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
         return position;
     }
 
-    /** Return the path from the document's root to this node. */
+    /** Return the path from the document's root to this node; a key has its value's. */
     public Path path() {
         if (parent == null) {
             return Path.root();
         }
-        return parent instanceof MappingNode mapping
-                ? parent.path().child(mapping.entries().get(position).name())
+        return parent instanceof MappingNode
+                ? parent.path().child(MappingNode.name(tree, key == Tree.NONE ? id : key))
                 : parent.path().child(position);
     }
 
@@ -174,7 +175,7 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
     }
 
     /**
-     * Return the scalar as an {@code int}.
+     * Return the scalar as an {@code int}; {@code 1.0} and {@code 1e3} are whole numbers, too.
      *
      * @throws ConfigException when it is no whole number in that range
      */
@@ -183,7 +184,7 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
     }
 
     /**
-     * Return the scalar as a {@code long}.
+     * Return the scalar as a {@code long}; {@code 1.0} and {@code 1e3} are whole numbers, too.
      *
      * @throws ConfigException when it is no whole number in that range
      */
@@ -194,25 +195,25 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
     /**
      * Return the scalar as the nearest {@code double}; {@code inf}, {@code -inf} and {@code nan} are numbers here.
      *
-     * @throws ConfigException when it is no number
+     * @throws ConfigException when it is no number, or one beyond the range of a {@code double}
      */
     public double asDouble() {
         return Scalars.floating(this);
     }
 
     /**
-     * Return the scalar as a whole number of any size.
+     * Return the scalar as a whole number of at most 10,000 digits.
      *
-     * @throws ConfigException when it is no whole number
+     * @throws ConfigException when it is no whole number, or longer
      */
     public BigInteger asBigInteger() {
-        return Scalars.integer(this, "a whole number");
+        return Scalars.integer(this);
     }
 
     /**
-     * Return the scalar as a number with every digit kept.
+     * Return the scalar as a number with every digit kept; at most 10,000 of them when it is written out.
      *
-     * @throws ConfigException when it is no number, or infinite, or not-a-number
+     * @throws ConfigException when it is no number, or longer, or infinite, or not-a-number
      */
     public BigDecimal asBigDecimal() {
         return Scalars.decimal(this);
@@ -255,23 +256,26 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
         if (!own && index.first(owner) == Tree.NONE) {
             return Comments.NONE;
         }
-        Comments comments =
-                new Comments(new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
-        collect(index, owner, comments);
-        if (own) {
-            collect(index, id, comments);
-        }
-        return comments;
+        return new Comments(
+                comments(index, owner, own, CommentIndex.DETACHED),
+                comments(index, owner, own, CommentIndex.LEADING),
+                comments(index, owner, own, CommentIndex.TRAILING),
+                comments(index, owner, own, CommentIndex.INNER));
     }
 
-    private void collect(CommentIndex index, int owner, Comments comments) {
+    private List<Comment> comments(CommentIndex index, int owner, boolean own, byte role) {
+        List<Comment> found = new ArrayList<>(0);
+        add(index, owner, role, found);
+        if (own) {
+            add(index, id, role, found);
+        }
+        return found;
+    }
+
+    private void add(CommentIndex index, int owner, byte role, List<Comment> found) {
         for (int i = index.first(owner); i != Tree.NONE; i = index.next(i)) {
-            Comment comment = new Comment(source(), new Span(tree.commentStart(i), tree.commentEnd(i)));
-            switch (index.role(i)) {
-                case CommentIndex.DETACHED -> comments.detached().add(comment);
-                case CommentIndex.LEADING -> comments.leading().add(comment);
-                case CommentIndex.TRAILING -> comments.trailing().add(comment);
-                default -> comments.inner().add(comment);
+            if (index.role(i) == role) {
+                found.add(new Comment(source(), new Span(tree.commentStart(i), tree.commentEnd(i))));
             }
         }
     }
