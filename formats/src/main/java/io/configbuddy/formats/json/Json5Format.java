@@ -18,7 +18,8 @@ import java.util.Set;
  * quotes unless {@link WriteOptions.Quotes#SINGLE} is asked for.
  */
 public final class Json5Format implements DocumentFormat {
-    private static final List<String> NAMES = List.of(".babelrc", ".babelrc.json", "babel.config.json", ".parcelrc", ".eslintrc");
+    private static final List<String> NAMES =
+            List.of(".babelrc", ".babelrc.json", "babel.config.json", ".parcelrc", ".eslintrc");
 
     /** Create the format. */
     public Json5Format() {}
