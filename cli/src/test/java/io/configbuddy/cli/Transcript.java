@@ -27,8 +27,6 @@ final class Transcript {
         for (String line : lines.subList(at + 1, lines.size())) {
             if (line.startsWith("$ ")) {
                 command(line);
-            } else if (line.startsWith("#")) {
-                out.append('\n').append(line).append('\n');
             }
         }
         return out.toString();
@@ -49,8 +47,12 @@ final class Transcript {
     }
 
     private void command(String line) throws IOException {
-        out.append(line).append('\n');
         List<String> words = words(line.substring(2));
+        if (words.get(0).equals("#")) {
+            out.append('\n').append(line).append('\n');
+            return;
+        }
+        out.append(line).append('\n');
         if (words.get(0).equals("cat")) {
             out.append(Files.readString(folder.resolve(words.get(1))));
         } else if (words.get(0).equals("ls")) {

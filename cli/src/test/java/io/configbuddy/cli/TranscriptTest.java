@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Runs the sessions in {@code src/test/resources/transcripts} and holds the command to what they show.
  *
  * <p>A session begins with files, each after a line {@code === NAME}. After {@code ===} alone come command lines behind
- * {@code $}, as in a shell whose working directory is {@code DIR}: what standard output got stands below as it is, what
- * standard error got behind {@code ! }, an exit code other than 0 behind {@code = }. {@code < NAME} at the end of a line
- * gives it a file as standard input; {@code cat} and {@code ls} show what there is. {@code -Dconfigbuddy.update=true}
- * writes the sessions anew.
+ * {@code $}, as in a shell whose working directory is {@code DIR}; {@code $ #} is a remark. What standard output got
+ * stands below as it is, what standard error got behind {@code ! }, an exit code other than 0 behind {@code = }.
+ * {@code < NAME} at the end of a line gives it a file as standard input; {@code cat} and {@code ls} show what there is.
+ * {@code -Dconfigbuddy.update=true} writes the sessions anew.
  */
 class TranscriptTest {
     private static final Path TRANSCRIPTS = Repository.root().resolve("cli/src/test/resources/transcripts");

@@ -150,8 +150,10 @@ public final class DocumentLoader {
             return failed(unknownDialect(source, found, way));
         }
         Parsed parsed = found.parse(source, options.withDialect(way));
-        return new LoadResult(
-                parsed.tree().map(tree -> new Document(tree, found, way, encoding, file)), parsed.problems());
+        Optional<Document> document = parsed.tree().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Document(parsed.tree().get(), found, way, encoding, file));
+        return new LoadResult(document, parsed.problems());
     }
 
     private static String fileName(String name) {

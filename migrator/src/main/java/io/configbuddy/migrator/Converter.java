@@ -52,7 +52,7 @@ public final class Converter {
      */
     public Conversion convert(Document document) {
         boolean unchanged = document.format().name().equals(target.name())
-                && options.equals(WriteOptions.DEFAULT.withDialect(options.dialect()))
+                && options.hasStyleOf(WriteOptions.DEFAULT)
                 && (options.dialect().isEmpty() || options.dialect().equals(document.dialect()));
         return unchanged ? new Conversion(document.text(), List.of()) : convert(document, document.roots());
     }

@@ -24,7 +24,7 @@ final class Conversions implements Run.Work {
     private final Reports reports;
     private final ConvertOptions.Target target;
     private final Optional<Destination> destination;
-    private boolean printed;
+    private String lastText = "";
 
     Conversions(
             Arguments arguments,
@@ -49,7 +49,7 @@ final class Conversions implements Run.Work {
                                 DocumentOption.roots(arguments, document).get(0));
         reports.add(input.name(), conversion.losses());
         if (destination.isPresent()) {
-            write(input, conversion.text(), destination.get());
+            write(input, bytes(document, conversion.text()), destination.get());
         } else if (!arguments.has(ConvertCommand.DRY_RUN)) {
             print(conversion.text());
         }
@@ -57,15 +57,25 @@ final class Conversions implements Run.Work {
     }
 
     private void print(String text) {
-        if (printed && target.format().name().equals("yaml") && !text.startsWith("---") && !text.startsWith("%")) {
+        if (!lastText.isEmpty() && !lastText.endsWith("\n")) {
+            console.out().print("\n");
+        }
+        boolean begins = text.startsWith("---") || text.startsWith("%");
+        if (!lastText.isEmpty() && target.format().name().equals("yaml") && !begins) {
             console.out().print("---\n");
         }
         console.out().print(text);
-        printed = true;
+        lastText = text;
     }
 
-    private void write(Input input, String text, Destination to) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    /** A file that keeps its format keeps its character encoding; any other result is UTF-8. */
+    private byte[] bytes(Document document, String text) {
+        return document.format().name().equals(target.format().name())
+                ? document.encoding().encode(text)
+                : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(Input input, byte[] bytes, Destination to) {
         Path place = to.of(input, extension(input));
         if (arguments.has(ConvertCommand.DRY_RUN)) {
             String change = !Files.exists(place)

@@ -14,6 +14,7 @@ import io.configbuddy.document.format.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** {@code formats}: what is installed. */
 final class FormatsCommand implements Command {
@@ -61,8 +62,11 @@ final class FormatsCommand implements Command {
             list(json.name("extensions"), format.extensions());
             list(json.name("dialects"), format.dialects());
             json.name("features").array();
-            for (Feature feature : format.features(format.dialectFor(""))) {
-                json.string(feature.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            Set<Feature> features = format.features(format.dialectFor(""));
+            for (Feature feature : Feature.values()) {
+                if (features.contains(feature)) {
+                    json.string(feature.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                }
             }
             json.endArray().endObject();
         }

@@ -29,6 +29,11 @@ public record WriteOptions(String dialect, int indent, int width, Quotes quotes)
         }
     }
 
+    /** Tell whether these say the same as others but for the dialect; a record's own {@code equals} is slow at start-up. */
+    public boolean hasStyleOf(WriteOptions other) {
+        return indent == other.indent && width == other.width && quotes == other.quotes;
+    }
+
     /** Return these options with another dialect. */
     public WriteOptions withDialect(String name) {
         return new WriteOptions(name, indent, width, quotes);

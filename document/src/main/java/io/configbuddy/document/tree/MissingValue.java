@@ -31,8 +31,8 @@ final class MissingValue {
         Problem.Builder problem = Problem.error("document.no-such-path", "there is no value at " + path)
                 .at(begin(reached))
                 .path(path.toString());
-        help(reached, known, path.segments().get(steps)).ifPresent(problem::help);
-        return problem.build();
+        Optional<String> help = help(reached, known, path.segments().get(steps));
+        return (help.isPresent() ? problem.help(help.get()) : problem).build();
     }
 
     private static Location begin(Node node) {
@@ -54,6 +54,7 @@ final class MissingValue {
         for (Entry entry : ((MappingNode) reached).entries()) {
             names.add(entry.name());
         }
-        return Suggestions.nearest(name, names).map(near -> "did you mean " + known.child(near) + "?");
+        Optional<String> near = Suggestions.nearest(name, names);
+        return near.isPresent() ? Optional.of("did you mean " + known.child(near.get()) + "?") : Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.value.Value;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -41,7 +40,7 @@ public final class Json5Format implements DocumentFormat {
 
     @Override
     public Set<Feature> features(String dialect) {
-        EnumSet<Feature> features = JsonFormat.features();
+        Set<Feature> features = JsonFormat.features();
         features.add(Feature.COMMENTS);
         features.add(Feature.SPECIAL_FLOATS);
         return features;

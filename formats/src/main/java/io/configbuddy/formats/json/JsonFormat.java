@@ -7,7 +7,7 @@ import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.value.Value;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -65,8 +65,9 @@ public final class JsonFormat implements DocumentFormat {
         return JsonWriter.write(documents, Syntax.JSON, options);
     }
 
-    static EnumSet<Feature> features() {
-        return EnumSet.of(
+    /** Return a set that may be added to; no EnumSet, whose first use calls Feature.values by reflection. */
+    static Set<Feature> features() {
+        return new HashSet<>(List.of(
                 Feature.NULLS,
                 Feature.TYPES,
                 Feature.BIG_INTEGERS,
@@ -75,6 +76,6 @@ public final class JsonFormat implements DocumentFormat {
                 Feature.SEQUENCES,
                 Feature.NESTED_SEQUENCES,
                 Feature.EMPTY_CONTAINERS,
-                Feature.ANY_ROOT);
+                Feature.ANY_ROOT));
     }
 }

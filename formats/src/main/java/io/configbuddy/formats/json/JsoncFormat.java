@@ -7,7 +7,6 @@ import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.value.Value;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -68,7 +67,7 @@ public final class JsoncFormat implements DocumentFormat {
 
     @Override
     public Set<Feature> features(String dialect) {
-        EnumSet<Feature> features = JsonFormat.features();
+        Set<Feature> features = JsonFormat.features();
         features.add(Feature.COMMENTS);
         return features;
     }

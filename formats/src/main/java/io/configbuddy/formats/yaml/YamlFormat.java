@@ -7,7 +7,7 @@ import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.value.Value;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,7 +42,7 @@ public final class YamlFormat implements DocumentFormat {
 
     @Override
     public Set<Feature> features(String dialect) {
-        Set<Feature> features = EnumSet.allOf(Feature.class);
+        Set<Feature> features = new HashSet<>(List.of(Feature.values()));
         if (!dialect.equals(OLD)) {
             features.remove(Feature.DATES);
         }
