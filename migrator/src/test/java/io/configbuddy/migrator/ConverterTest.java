@@ -1,0 +1,245 @@
+package io.configbuddy.migrator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.configbuddy.document.Document;
+import io.configbuddy.document.DocumentLoader;
+import io.configbuddy.document.format.WriteOptions;
+import io.configbuddy.document.problem.ConfigException;
+import io.configbuddy.document.problem.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConverterTest {
+    private static final DocumentLoader LOADER = DocumentLoader.create();
+
+    private static Converter.Builder to(String format) {
+        return Converter.to(LOADER.format(format));
+    }
+
+    private static String convert(String text, String from, String to) {
+        return to(to).build().convert(Document.parse(text, from)).text();
+    }
+
+    private static List<Problem> refusal(String text, String from, String to) {
+        try {
+            convert(text, from, to);
+        } catch (ConfigException e) {
+            return e.problems();
+        }
+        throw new AssertionError("converted without a word");
+    }
+
+    @Test
+    void convert_sameFormat_returnsTheTextItself() {
+        String text = "a:   1   # one\n\n\nb: {c: 'd'}\n";
+
+        assertThat(convert(text, "yaml", "yaml")).isEqualTo(text);
+    }
+
+    @Test
+    void convert_sameFormatInAnotherStyle_writesAnew() {
+        Converter converter =
+                to("json").options(WriteOptions.DEFAULT.withIndent(4)).build();
+
+        assertThat(converter.convert(Document.parse("{\"a\":\n1}", "json")).text())
+                .isEqualTo("{\n    \"a\": 1\n}\n");
+    }
+
+    @Test
+    void convert_keepsCommentsWithWhatTheyBelongTo() {
+        String yaml = """
+                # The file's own comment.
+
+                # about the server
+                server: # the server
+                  port: 80 # for http
+                  # at the end of the server
+                # about the rest
+                rest: 1
+                """;
+
+        assertThat(convert(yaml, "yaml", "jsonc")).isEqualTo("""
+                        // The file's own comment.
+
+                        // about the server
+                        {
+                          "server": { // the server
+                            "port": 80 // for http
+                            // at the end of the server
+                          },
+                          // about the rest
+                          "rest": 1
+                        }
+                        """);
+    }
+
+    @Test
+    void convert_keepsEveryDigit() {
+        String json = "{\"a\":1.10,\"b\":123456789012345678901234567890,\"c\":1E400,\"d\":-0.0}";
+        Converter compact =
+                to("json").options(WriteOptions.DEFAULT.withIndent(0)).build();
+
+        String yaml = convert(json, "json", "yaml");
+
+        assertThat(yaml).contains("a: 1.10\n", "b: 123456789012345678901234567890\n", "d: -0.0\n");
+        assertThat(compact.convert(Document.parse(yaml, "yaml")).text()).isEqualToIgnoringWhitespace(json);
+    }
+
+    @Test
+    void convert_datesWhereThereAreNone_becomeStringsOfTheSameCharacters() {
+        assertThat(convert("a = 1979-05-27T07:32:00.5-07:00\nb = 07:32:00\n", "toml", "json"))
+                .isEqualTo("{\n  \"a\": \"1979-05-27T07:32:00.5-07:00\",\n  \"b\": \"07:32:00\"\n}\n");
+    }
+
+    @Test
+    void convert_aliasesAndMergeKeys_areWrittenOut() {
+        String yaml = "base: &b {x: 1, y: 2}\nown: {<<: *b, y: 3}\nsame: *b\n";
+
+        assertThat(Plain.of(
+                        Document.parse(convert(yaml, "yaml", "json"), "json").root()))
+                .isEqualTo(Plain.of(Document.parse(
+                                "{\"base\":{\"x\":1,\"y\":2},\"own\":{\"x\":1,\"y\":3},\"same\":{\"x\":1,\"y\":2}}",
+                                "json")
+                        .root()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    yaml | toml       | `a: {b: null}`      | convert.null             | a.b
+                    yaml | json       | `a: 1 # why`        | convert.comment          | a
+                    yaml | json       | `1: a`              | convert.key              | 1
+                    yaml | json       | `[a, b]: c`         | convert.key              | "[a, b]"
+                    yaml | json       | `a: .inf`           | convert.special-float    | a
+                    yaml | json       | `a: !include b.yml` | convert.tag              | a
+                    json | toml       | `{"a":[{"b":9223372036854775808}]}` | convert.big-integer | a[0].b
+                    json | dotenv     | `{"a":{"b":1}}`     | convert.nesting          | a
+                    json | properties | `{"a":{}}`          | convert.empty            | a
+                    """)
+    void convert_whatTheTargetCannotExpress_isRefusedByPath(
+            String from, String to, String text, String code, String path) {
+        assertThat(refusal(text, from, to)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.path()).hasValue(path);
+            assertThat(problem.location()).isPresent();
+            assertThat(problem.help().orElseThrow()).contains("--lossy");
+        });
+    }
+
+    @Test
+    void convert_refused_namesEveryLoss() {
+        assertThat(refusal("a: null # x\nb: [1, ~]\nc: .nan\n", "yaml", "toml"))
+                .extracting(Problem::code, problem -> problem.path().orElseThrow())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("convert.null", "a"),
+                        org.assertj.core.groups.Tuple.tuple("convert.null", "b[1]"));
+    }
+
+    @Test
+    void convert_drop_leavesOutAndTells() {
+        Conversion conversion =
+                to("toml").lossy(Lossy.DROP).build().convert(Document.parse("a: ~\nb: [1, ~]\n", "yaml"));
+
+        assertThat(conversion.text()).isEqualTo("b = [1]\n");
+        assertThat(conversion.losses()).extracting(Problem::code).containsExactly("convert.null", "convert.null");
+    }
+
+    @Test
+    void convert_stringify_writesStringsAndTells() {
+        Conversion conversion =
+                to("toml").lossy(Lossy.STRINGIFY).build().convert(Document.parse("a: ~\nb: [1, ~]\n", "yaml"));
+
+        assertThat(conversion.text()).isEqualTo("a = \"null\"\nb = [1, \"null\"]\n");
+        assertThat(conversion.losses()).hasSize(2);
+    }
+
+    @Test
+    void convert_stringifiedKeysThatBecomeEqual_areALoss() {
+        Conversion conversion =
+                to("json").lossy(Lossy.STRINGIFY).build().convert(Document.parse("1: number\n\"1\": string\n", "yaml"));
+
+        assertThat(conversion.text()).isEqualTo("{\n  \"1\": \"number\"\n}\n");
+        assertThat(conversion.losses()).extracting(Problem::code).contains("convert.key-collision");
+    }
+
+    @Test
+    void convert_sequenceAsRootOfToml_isRefusedWhateverTheRule() {
+        Converter converter = to("toml").lossy(Lossy.STRINGIFY).build();
+
+        assertThatThrownBy(() -> converter.convert(Document.parse("[1]", "json")))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("convert.root");
+    }
+
+    @Test
+    void convert_emptyYaml_isAnEmptyMappingOrNull() {
+        assertThat(convert("# nothing yet\n", "yaml", "toml")).isBlank();
+        assertThat(convert("", "yaml", "json")).isEqualTo("null\n");
+    }
+
+    @Test
+    void convert_severalDocumentsIntoOne_isRefused() {
+        assertThat(refusal("a: 1\n---\nb: 2\n", "yaml", "json"))
+                .singleElement()
+                .extracting(Problem::code)
+                .isEqualTo("convert.documents");
+    }
+
+    @Test
+    void convert_oneOfSeveralDocuments() {
+        Document document = Document.parse("a: 1\n---\nb: 2\n", "yaml");
+
+        assertThat(to("json").build().convert(document, document.roots().get(1)).text())
+                .isEqualTo("{\n  \"b\": 2\n}\n");
+    }
+
+    @Test
+    void convert_properties_nestsDottedKeysAndPositions() {
+        assertThat(convert("a.b=1\na.c[0]=x\na.c[1]=y\nplain=2\n", "properties", "yaml"))
+                .isEqualTo("a:\n  b: '1'\n  c:\n  - x\n  - y\nplain: '2'\n".replace("  - ", "    - "));
+    }
+
+    @Test
+    void convert_propertiesWhereAKeyIsBothValueAndBranch_keepsTheDottedKey() {
+        assertThat(Plain.of(Document.parse(convert("a=1\na.b=2\n", "properties", "json"), "json")
+                        .root()))
+                .isEqualTo(java.util.Map.of("a", "STRING 1", "a.b", "STRING 2"));
+    }
+
+    @Test
+    void convert_flatKeys_keepsDots() {
+        Converter converter = to("json").flatKeys().build();
+
+        assertThat(converter.convert(Document.parse("a.b=1\n", "properties")).text())
+                .isEqualTo("{\n  \"a.b\": \"1\"\n}\n");
+    }
+
+    @Test
+    void convert_inferTypes_readsNumbersAndBooleans() {
+        Converter converter = to("json").inferTypes().build();
+        String ini = "a=8080\nb=true\nc=1.50\nd=007\ne=1e3\nf=yes\ng=-0\nh=1.\ni=.5\nj=1e\n";
+
+        assertThat(converter.convert(Document.parse(ini, "properties")).text()).isEqualTo("""
+                        {
+                          "a": 8080,
+                          "b": true,
+                          "c": 1.50,
+                          "d": "007",
+                          "e": 1e3,
+                          "f": "yes",
+                          "g": -0,
+                          "h": "1.",
+                          "i": ".5",
+                          "j": "1e"
+                        }
+                        """);
+    }
+
+    @Test
+    void convert_iniSections_nestByTheirDots() {
+        assertThat(convert("[a]\nx=1\n[a.b]\ny=2\n", "ini", "toml")).isEqualTo("[a]\nx = \"1\"\n\n[a.b]\ny = \"2\"\n");
+    }
+}
