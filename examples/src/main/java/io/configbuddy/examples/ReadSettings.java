@@ -22,8 +22,8 @@ public final class ReadSettings {
         List<String> lines = new ArrayList<>();
         lines.add("listen on " + settings.get("server.host").asString() + ":" + port.asInt() + ", set in line "
                 + port.location().position().line());
-        lines.add("at most "
-                + settings.find("database.pool.max").map(Node::asInt).orElse(10) + " connections");
+        lines.add(
+                "at most " + settings.find("database.pool.max").map(Node::asInt).orElse(10) + " connections");
         return lines;
     }
 }

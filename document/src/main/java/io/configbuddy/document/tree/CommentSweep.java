@@ -132,9 +132,7 @@ final class CommentSweep {
     /** Return the end of the run of comments that stand apart between the same two brackets, entries or items. */
     private int runEnd(int comment, int to) {
         int innermost = innermost();
-        int limit = innermost == Tree.NONE
-                ? followingStart()
-                : Math.min(followingStart(), anchors.end(innermost));
+        int limit = innermost == Tree.NONE ? followingStart() : Math.min(followingStart(), anchors.end(innermost));
         int end = comment + 1;
         while (end < to && tree.commentStart(end) < limit && standsApart(end, to)) {
             end++;
@@ -162,6 +160,8 @@ final class CommentSweep {
     }
 
     private int followingStart() {
-        return following < anchors.count() ? anchors.start(following) : tree.source().text().length();
+        return following < anchors.count()
+                ? anchors.start(following)
+                : tree.source().text().length();
     }
 }

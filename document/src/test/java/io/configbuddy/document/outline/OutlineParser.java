@@ -41,7 +41,9 @@ final class OutlineParser {
                 at += 3;
                 skip();
             }
-            int root = at == text.length() || text.startsWith("---", at) ? empty(Tree.NONE, start + 3) : node(Tree.NONE, -1);
+            int root = at == text.length() || text.startsWith("---", at)
+                    ? empty(Tree.NONE, start + 3)
+                    : node(Tree.NONE, -1);
             skip();
             builder.document(root, start, at, marker ? Tree.EXPLICIT_START : 0);
         }
@@ -124,8 +126,8 @@ final class OutlineParser {
 
     private int flow(int parent) {
         boolean mapping = text.charAt(at) == '{';
-        int container = mark(builder.container(
-                parent, mapping ? NodeKind.MAPPING : NodeKind.SEQUENCE, NodeStyle.FLOW, at++));
+        int container =
+                mark(builder.container(parent, mapping ? NodeKind.MAPPING : NodeKind.SEQUENCE, NodeStyle.FLOW, at++));
         skip();
         while (text.charAt(at) != (mapping ? '}' : ']')) {
             property();

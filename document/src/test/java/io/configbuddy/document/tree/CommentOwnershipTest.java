@@ -66,7 +66,10 @@ class CommentOwnershipTest {
         check("a: 1 # c\n# d\nb: 2\n", "trailing a: c", "leading b: d");
         // What comes next begins in that column, too.
         check("a: # c\n   # d\n   b: 1\n", "trailing a: c", "leading a.b: d");
-        check("a:\n   - 1 # c\n   - x: # d\n       # e\n       y: 1\n", "trailing a[0]: c", "trailing a[1].x: d",
+        check(
+                "a:\n   - 1 # c\n   - x: # d\n       # e\n       y: 1\n",
+                "trailing a[0]: c",
+                "trailing a[1].x: d",
                 "leading a[1].x.y: e");
         // Something lies between.
         check("[1 /* c */,\n   2 /* d */,\n   /* e */\n   3]", "trailing [0]: c", "trailing [1]: d", "leading [2]: e");
@@ -249,7 +252,9 @@ class CommentOwnershipTest {
     @Test
     void withoutComments_everyNodeHasNone() {
         assertThat(Outline.root("a: 1\n").get("a").comments()).isSameAs(Comments.NONE);
-        assertThat(Outline.root("a: 1\nb: 2 # c\n").get("a").comments().isEmpty()).isTrue();
-        assertThat(Outline.root("a: 1\nb: 2 # c\n").get("b").comments().isEmpty()).isFalse();
+        assertThat(Outline.root("a: 1\nb: 2 # c\n").get("a").comments().isEmpty())
+                .isTrue();
+        assertThat(Outline.root("a: 1\nb: 2 # c\n").get("b").comments().isEmpty())
+                .isFalse();
     }
 }

@@ -94,9 +94,21 @@ final class CommentedText {
             above(0);
             String indent = " ".repeat(random.nextInt(3));
             switch (random.nextInt(4)) {
-                case 0 -> text.append(indent).append('[').append(key()).append('.').append(key()).append(']');
+                case 0 ->
+                    text.append(indent)
+                            .append('[')
+                            .append(key())
+                            .append('.')
+                            .append(key())
+                            .append(']');
                 case 1 -> text.append("[[list").append(random.nextInt(2)).append("]]");
-                case 2 -> text.append(indent).append(key()).append('.').append(key()).append(" = ").append(i);
+                case 2 ->
+                    text.append(indent)
+                            .append(key())
+                            .append('.')
+                            .append(key())
+                            .append(" = ")
+                            .append(i);
                 default -> text.append(indent).append(key()).append(" =").append(random.nextBoolean() ? " x" : "");
             }
             behind();

@@ -38,7 +38,8 @@ final class Ownership {
     private void add(String role, Node node, List<Comment> comments) {
         for (Comment comment : comments) {
             String path = node.path().isRoot() ? "." : node.path().toString();
-            found.add(role + " " + path + ": " + String.join("|", comment.lines()).strip());
+            found.add(
+                    role + " " + path + ": " + String.join("|", comment.lines()).strip());
         }
     }
 }

@@ -81,14 +81,25 @@ class SectionCommentsTest {
 
     @Test
     void sectionOpenedTwice_hasBothHeadersComments() {
-        check("# c\n[a]\nx = 1\n# d\n[b]\n# e\n[a] # f\ny = 1\n", "leading a: c", "leading a: e", "trailing a: f",
+        check(
+                "# c\n[a]\nx = 1\n# d\n[b]\n# e\n[a] # f\ny = 1\n",
+                "leading a: c",
+                "leading a: e",
+                "trailing a: f",
                 "leading b: d");
     }
 
     @Test
     void keyGivenSeveralTimes_hasTheCommentsWithItsValues() {
-        checkIn("repeated", "# c\nx = 1 # d\n# e\nx = 2 # f\n\n# g\n\n  # h\nx = 3\n", "leading x[0]: c",
-                "trailing x[0]: d", "leading x[1]: e", "trailing x[1]: f", "detached x[2]: g", "leading x[2]: h");
+        checkIn(
+                "repeated",
+                "# c\nx = 1 # d\n# e\nx = 2 # f\n\n# g\n\n  # h\nx = 3\n",
+                "leading x[0]: c",
+                "trailing x[0]: d",
+                "leading x[1]: e",
+                "trailing x[1]: f",
+                "detached x[2]: g",
+                "leading x[2]: h");
         checkIn("repeated", "[s]\nx = 1\n# c\nx = 2\n# d\n\n[t]\n", "leading s.x[1]: c", "inner s: d");
     }
 

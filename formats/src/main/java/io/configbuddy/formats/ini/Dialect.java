@@ -232,15 +232,7 @@ record Dialect(
 
     /** All of them, the default one first. */
     static final List<Dialect> ALL = List.of(
-            LENIENT,
-            CONFIGPARSER,
-            CONFIGPARSER_LENIENT,
-            CONFIGPARSER_INLINE,
-            GIT,
-            SYSTEMD,
-            PHP,
-            DESKTOP,
-            EDITORCONFIG);
+            LENIENT, CONFIGPARSER, CONFIGPARSER_LENIENT, CONFIGPARSER_INLINE, GIT, SYSTEMD, PHP, DESKTOP, EDITORCONFIG);
 
     /** Return the dialect of that name; an empty name stands for the default one. */
     static Dialect of(String name) {

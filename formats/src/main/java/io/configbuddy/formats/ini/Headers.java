@@ -125,9 +125,8 @@ final class Headers {
         if (!closed) {
             phpProblem(open, nameEnd, lineEnd);
         }
-        NodeStyle style = !quoted || !closed
-                ? NodeStyle.PLAIN
-                : c == '"' ? NodeStyle.DOUBLE_QUOTED : NodeStyle.SINGLE_QUOTED;
+        NodeStyle style =
+                !quoted || !closed ? NodeStyle.PLAIN : c == '"' ? NodeStyle.DOUBLE_QUOTED : NodeStyle.SINGLE_QUOTED;
         after = closed ? nameEnd + 1 : lineEnd;
         plain(open, start, nameEnd, closed ? after : nameEnd, style);
         return true;

@@ -76,7 +76,11 @@ final class IniProblems {
         int colon = text.indexOf(':', start);
         if (!dialect.marksComment(first) && (first == '#' || first == ';')) {
             problem.help("A comment begins with " + dialect.comments().charAt(0) + " in the dialect " + dialect.name())
-                    .fix(replace("Begin the comment with " + dialect.comments().charAt(0), start, start + 1, first == '#' ? ";" : "#"));
+                    .fix(replace(
+                            "Begin the comment with " + dialect.comments().charAt(0),
+                            start,
+                            start + 1,
+                            first == '#' ? ";" : "#"));
         } else if (colon > start && colon < end && !dialect.delimits(':')) {
             problem.help("Write = instead of the colon")
                     .fix(replace("Write = instead of the colon", colon, colon + 1, " ="));
@@ -96,7 +100,11 @@ final class IniProblems {
         char c = text.charAt(separator);
         String message = "there is no key before the " + c;
         add((ignored
-                        ? warning("empty-key", message + ", so " + dialect.name() + " ignores this line", separator, separator + 1)
+                        ? warning(
+                                "empty-key",
+                                message + ", so " + dialect.name() + " ignores this line",
+                                separator,
+                                separator + 1)
                         : error("empty-key", message, separator, separator + 1))
                 .help("Write the key in front of it, or remove the line"));
     }
@@ -112,7 +120,11 @@ final class IniProblems {
     }
 
     void keyWithoutSeparator(int start, int end, int valueStart) {
-        add(error("missing-separator", "there is no = between the key " + name(start, end) + " and what follows it", valueStart, valueStart + 1)
+        add(error(
+                        "missing-separator",
+                        "there is no = between the key " + name(start, end) + " and what follows it",
+                        valueStart,
+                        valueStart + 1)
                 .help("Write key = value; a key alone on its line means true"));
     }
 
@@ -182,8 +194,12 @@ final class IniProblems {
             errors++;
             problems.add(problem);
         } else {
-            add(warning("duplicate-key", "the key " + name(start, end) + " is already defined in this section, on line "
-                                    + source.line(firstStart) + ": the last one counts", start, end)
+            add(warning(
+                            "duplicate-key",
+                            "the key " + name(start, end) + " is already defined in this section, on line "
+                                    + source.line(firstStart) + ": the last one counts",
+                            start,
+                            end)
                     .related(source, firstStart, firstEnd, "first defined here")
                     .help("Remove or rename one of the two"));
         }
@@ -206,7 +222,11 @@ final class IniProblems {
     }
 
     void clash(int firstStart, int firstEnd, int start, int end) {
-        add(warning("name-clash", "the name " + name(start, end) + " is used twice, for a key and for a section", start, end)
+        add(warning(
+                        "name-clash",
+                        "the name " + name(start, end) + " is used twice, for a key and for a section",
+                        start,
+                        end)
                 .related(source, firstStart, firstEnd, "first used here")
                 .help("Rename one of the two: other formats can't have both, and read the last one"));
         problems.sort((a, b) -> Integer.compare(start(a), start(b)));
@@ -253,7 +273,10 @@ final class IniProblems {
 
     void unquoted(int at, char c) {
         add(error("unquoted-character", "a " + character(at) + " can't stand here without quotes", at, at + 1)
-                .help(c == '=' ? "Put the value in double quotes" : "PHP takes it for an operator: put the value in double quotes"));
+                .help(
+                        c == '='
+                                ? "Put the value in double quotes"
+                                : "PHP takes it for an operator: put the value in double quotes"));
     }
 
     void unclosedBracket(int start, int end) {
@@ -296,7 +319,8 @@ final class IniProblems {
     }
 
     private String name(int start, int end) {
-        String spelling = end - start > LONGEST ? text.substring(start, start + LONGEST) + "…" : text.substring(start, end);
+        String spelling =
+                end - start > LONGEST ? text.substring(start, start + LONGEST) + "…" : text.substring(start, end);
         return spelling.startsWith("\"") ? spelling : '"' + spelling + '"';
     }
 

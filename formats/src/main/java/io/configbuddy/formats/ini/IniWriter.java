@@ -75,7 +75,9 @@ final class IniWriter {
     }
 
     private void section(Value.Mapping mapping, String[] path, CommentText comments) {
-        boolean needed = mapping.entries().isEmpty() || !comments.isEmpty() || !mapping.inner().isEmpty();
+        boolean needed = mapping.entries().isEmpty()
+                || !comments.isEmpty()
+                || !mapping.inner().isEmpty();
         for (Value.Entry entry : mapping.entries()) {
             needed |= !isSection(entry.value(), true);
         }

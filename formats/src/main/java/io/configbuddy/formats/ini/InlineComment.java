@@ -17,8 +17,7 @@ final class InlineComment {
         while (hash < end || semicolon < end) {
             hash = hash < end ? next(text, '#', hash + 1, end) : end;
             semicolon = semicolon < end ? next(text, ';', semicolon + 1, end) : end;
-            int found = Math.min(
-                    begins(text, hash, start, end, dialect), begins(text, semicolon, start, end, dialect));
+            int found = Math.min(begins(text, hash, start, end, dialect), begins(text, semicolon, start, end, dialect));
             if (found < end) {
                 return found;
             }

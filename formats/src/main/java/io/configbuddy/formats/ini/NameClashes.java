@@ -50,8 +50,7 @@ final class NameClashes {
                 builder.flag(mapping, Tree.DUPLICATES);
                 int first = Math.min(key, section);
                 int second = Math.max(key, section);
-                problems.clash(
-                        builder.start(first), builder.end(first), builder.start(second), builder.end(second));
+                problems.clash(builder.start(first), builder.end(first), builder.start(second), builder.end(second));
             }
         }
     }

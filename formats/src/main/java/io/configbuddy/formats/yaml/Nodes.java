@@ -181,7 +181,8 @@ final class Nodes {
         if (!tag.startsWith(TagHandles.CORE)) {
             return ScalarType.STRING;
         }
-        String text = YamlDecoder.string(cursor.source.text(), leaf.style, leaf.escaped, leaf.start, leaf.end, leaf.indent);
+        String text =
+                YamlDecoder.string(cursor.source.text(), leaf.style, leaf.escaped, leaf.start, leaf.end, leaf.indent);
         ScalarType type = resolver.tagged(tag.substring(TagHandles.CORE.length()), text, plain);
         if (type == null) {
             PropertyFaults.tagMismatch(cursor, properties.tagStart, properties.tagEnd, leaf);

@@ -3,7 +3,6 @@ package io.configbuddy.formats.ini;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.configbuddy.document.format.Parsed;
-import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.tree.Tree;
@@ -59,8 +58,9 @@ class OracleTest {
         for (Map.Entry<String, Map<?, ?>> file : oracles().entrySet()) {
             Object expected = file.getValue().get("git");
             Parsed parsed = parse("git", file.getKey());
-            Object actual =
-                    parsed == null || parsed.tree().isEmpty() ? "error" : list(parsed.tree().get());
+            Object actual = parsed == null || parsed.tree().isEmpty()
+                    ? "error"
+                    : list(parsed.tree().get());
             assertThat(actual).as(file.getKey()).isEqualTo(isError(expected) ? "error" : expected);
             read += isError(expected) ? 0 : 1;
         }
