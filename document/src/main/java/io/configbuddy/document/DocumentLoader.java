@@ -9,6 +9,7 @@ import io.configbuddy.document.problem.Severity;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.problem.Suggestions;
 import io.configbuddy.document.tree.Duplicates;
+import io.configbuddy.document.tree.Tree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -104,8 +105,8 @@ public final class DocumentLoader {
      * @throws IOException when reading it fails
      */
     public LoadResult read(String name, InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
-        return bytes.length > maxBytes ? failed(FileBytes.tooLarge(name, maxBytes)) : read(name, bytes, null);
+        byte[] bytes = FileBytes.read(stream, maxBytes);
+        return bytes == null ? failed(FileBytes.tooLarge(name, maxBytes)) : read(name, bytes, null);
     }
 
     /** Read a text, as {@link #read(Path)} reads a file. */
@@ -132,7 +133,7 @@ public final class DocumentLoader {
         }
         TextDecoder decoder = TextDecoder.of(bytes, charset);
         String text = decoder.decode();
-        return text == null ? failed(decoder.malformed(name)) : parse(Source.of(name, text), decoder.encoding(), file);
+        return text == null ? failed(decoder.problem(name)) : parse(Source.of(name, text), decoder.encoding(), file);
     }
 
     private LoadResult parse(Source source, Encoding encoding, @Nullable Path file) {
@@ -165,27 +166,42 @@ public final class DocumentLoader {
         if (format != null) {
             return noSuchFormat(format, source);
         }
-        return Problem.error("document.unknown-format", "can't tell which format this is in")
+        String what = source.text().isBlank()
+                ? "there is no content that tells which format this is in"
+                : "can't tell which format this is in";
+        return Problem.error("document.unknown-format", what)
                 .at(source, 0, 0)
-                .help("neither the name nor the content says; name the format: one of " + formats.names())
+                .help("neither the name nor the content says; name the format. " + known())
                 .build();
     }
 
     private Problem noSuchFormat(String name, Source source) {
-        Optional<String> near = Suggestions.nearest(name, formats.nameList());
         return Problem.error("document.unknown-format", "there is no format " + name)
                 .at(source, 0, 0)
-                .help(near.map(other -> "did you mean " + other + "? ").orElse("") + "The formats are "
-                        + formats.names())
+                .help(guess(name, formats.names()) + known())
                 .build();
+    }
+
+    private String known() {
+        return formats.isEmpty()
+                ? "No format is installed: is configbuddy-formats on the class path or module path?"
+                : "The formats are " + String.join(", ", formats.names());
     }
 
     private static Problem unknownDialect(Source source, DocumentFormat format, String dialect) {
         List<String> known = format.dialects();
         return Problem.error("document.unknown-dialect", "the format " + format.name() + " has no dialect " + dialect)
                 .at(source, 0, 0)
-                .help(known.isEmpty() ? "leave the dialect out" : "its dialects are " + String.join(", ", known))
+                .help(
+                        known.isEmpty()
+                                ? "leave the dialect out: there is only one way to read this format"
+                                : guess(dialect, known) + "The dialects are " + String.join(", ", known))
                 .build();
+    }
+
+    private static String guess(String name, List<String> known) {
+        Optional<String> near = Suggestions.nearest(name, known);
+        return near.isPresent() ? "Did you mean " + near.get() + "? " : "";
     }
 
     private static LoadResult failed(Problem problem) {
@@ -241,8 +257,16 @@ public final class DocumentLoader {
             return this;
         }
 
-        /** Read in this character encoding, rather than in the one that the first bytes tell. */
+        /**
+         * Read in this character encoding, rather than in the one that the first bytes tell. A byte order mark of this
+         * encoding is still no part of the text, and decides the byte order of UTF-16 and UTF-32.
+         *
+         * @throws IllegalArgumentException when Java can only read that encoding, not write it
+         */
         public Builder charset(Charset encoding) {
+            if (!encoding.canEncode()) {
+                throw new IllegalArgumentException("texts can't be written in " + encoding);
+            }
             this.charset = encoding;
             return this;
         }
@@ -253,21 +277,24 @@ public final class DocumentLoader {
             return this;
         }
 
-        /** Refuse what is longer than this; by default 256 MiB. */
+        /** Refuse what is longer than this, never negative; by default 256 MiB, and never more than 2 GiB. */
         public Builder maxBytes(long bytes) {
+            if (bytes < 0) {
+                throw new IllegalArgumentException("a length of " + bytes);
+            }
             this.maxBytes = bytes;
             return this;
         }
 
         /** Refuse what nests deeper than this; by default 1,000 levels. */
         public Builder maxDepth(int levels) {
-            this.options = new ParseOptions(options.dialect(), options.duplicates(), levels, options.maxExpansion());
+            this.options = options.withMaxDepth(levels);
             return this;
         }
 
         /** Refuse what has more nodes than this once its aliases are expanded; by default 10,000,000. */
         public Builder maxExpansion(long nodes) {
-            this.options = new ParseOptions(options.dialect(), options.duplicates(), options.maxDepth(), nodes);
+            this.options = options.withMaxExpansion(nodes);
             return this;
         }
 

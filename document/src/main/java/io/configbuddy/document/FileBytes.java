@@ -7,15 +7,25 @@ import io.configbuddy.document.problem.Suggestions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file's bytes, or says why there are none. */
 final class FileBytes {
+    /** The longest array that every JVM makes, less one. */
+    private static final int LONGEST = Integer.MAX_VALUE - 9;
+
+    private static final int MOST_SIBLINGS = 10_000;
+
     private FileBytes() {}
 
     /**
@@ -24,63 +34,109 @@ final class FileBytes {
      * @throws ConfigException when the file can't be read or is longer than {@code maxBytes}
      */
     static byte[] read(Path file, long maxBytes) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            long size = Files.size(file);
-            if (size > maxBytes) {
-                throw ConfigException.of(tooLarge(file.toString(), maxBytes));
+        byte[] bytes;
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                throw new FileSystemException(file.toString(), null, "this is a directory, not a file");
             }
-            byte[] bytes = stream.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
-            if (bytes.length > maxBytes) {
-                throw ConfigException.of(tooLarge(file.toString(), maxBytes));
-            }
-            return bytes;
+            // Asked for first, so that nothing is read in vain; a pipe has no size.
+            bytes = attributes.size() > maxBytes ? null : open(file, maxBytes);
         } catch (NoSuchFileException e) {
             throw ConfigException.of(notFound(file));
-        } catch (AccessDeniedException e) {
-            throw ConfigException.of(unreadable(file, "permission denied"));
         } catch (IOException e) {
-            String why = Files.isDirectory(file) ? "this is a directory, not a file" : reason(e);
-            throw ConfigException.of(unreadable(file, why));
+            throw ConfigException.of(problem(file, "document.unreadable", "can't be read: " + reason(e))
+                    .build());
+        }
+        if (bytes == null) {
+            throw ConfigException.of(tooLarge(file.toString(), maxBytes));
+        }
+        return bytes;
+    }
+
+    private static byte @Nullable [] open(Path file, long maxBytes) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream, maxBytes);
         }
     }
 
+    /** Return the rest of a stream, or null when it is longer than {@code maxBytes}. */
+    static byte @Nullable [] read(InputStream stream, long maxBytes) throws IOException {
+        int most = (int) Math.min(maxBytes, LONGEST);
+        byte[] bytes = stream.readNBytes(most + 1);
+        return bytes.length > most ? null : bytes;
+    }
+
     static Problem tooLarge(String name, long maxBytes) {
-        return Problem.error("document.too-large", "longer than the limit of " + maxBytes + " bytes")
+        long limit = Math.min(maxBytes, LONGEST);
+        return Problem.error("document.too-large", "longer than the limit of " + limit + " bytes")
                 .at(Source.of(name, ""), 0, 0)
-                .help("raise the limit when a file of this size is meant")
+                .help(
+                        limit < LONGEST
+                                ? "raise the limit when a file of this size is meant"
+                                : "split it: no single file may be longer")
                 .build();
     }
 
     /** Say what went wrong without the file's name, which the problem's place has already. */
     static String reason(IOException e) {
-        String message = e.getMessage();
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String message = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    private static Problem unreadable(Path file, String why) {
-        return Problem.error("document.unreadable", "can't be read: " + why)
-                .at(Source.of(file.toString(), ""), 0, 0)
-                .build();
+    private static Problem.Builder problem(Path file, String code, String message) {
+        return Problem.error(code, message).at(Source.of(file.toString(), ""), 0, 0);
     }
 
     private static Problem notFound(Path file) {
-        Problem.Builder problem =
-                Problem.error("document.not-found", "there is no such file").at(Source.of(file.toString(), ""), 0, 0);
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || file.getFileName() == null) {
-            return problem.build();
+        if (Files.isSymbolicLink(file)) {
+            return problem(file, "document.not-found", "this is a link to a file that does not exist")
+                    .build();
+        }
+        Problem.Builder problem = problem(file, "document.not-found", "there is no such file");
+        Path missing = firstMissing(file.toAbsolutePath());
+        Optional<Path> near = nearest(missing);
+        boolean folder = !missing.equals(file.toAbsolutePath());
+        if (folder) {
+            String help = "there is no folder " + missing;
+            problem.help(near.isPresent() ? help + "; did you mean " + near.get() + "?" : help);
+        } else if (near.isPresent()) {
+            problem.help("did you mean " + file.resolveSibling(near.get().getFileName()) + "?");
+        }
+        return problem.build();
+    }
+
+    /** Return the outermost part of an absolute path that does not exist. */
+    private static Path firstMissing(Path file) {
+        Path missing = file;
+        for (Path folder = file.getParent(); folder != null && !Files.exists(folder); folder = folder.getParent()) {
+            missing = folder;
+        }
+        return missing;
+    }
+
+    private static Optional<Path> nearest(Path missing) {
+        Path folder = missing.getParent();
+        Path name = missing.getFileName();
+        if (folder == null || name == null) {
+            return Optional.empty();
         }
         List<String> siblings = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path sibling : stream) {
+                if (siblings.size() == MOST_SIBLINGS) {
+                    break;
+                }
                 siblings.add(String.valueOf(sibling.getFileName()));
             }
-        } catch (IOException e) {
-            return problem.help("the folder " + folder + " can't be listed either")
-                    .build();
+        } catch (IOException | DirectoryIteratorException e) {
+            return Optional.empty();
         }
-        Suggestions.nearest(file.getFileName().toString(), siblings)
-                .ifPresent(near -> problem.help("did you mean " + file.resolveSibling(near) + "?"));
-        return problem.build();
+        siblings.sort(null);
+        Optional<String> near = Suggestions.nearest(name.toString(), siblings);
+        return near.isPresent() ? Optional.of(folder.resolve(near.get())) : Optional.empty();
     }
 }

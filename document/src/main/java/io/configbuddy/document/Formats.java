@@ -2,7 +2,6 @@ package io.configbuddy.document;
 
 import io.configbuddy.document.format.DocumentFormat;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -19,14 +18,28 @@ final class Formats {
         return new Formats(List.copyOf(formats));
     }
 
-    /** Return those that {@link ServiceLoader} finds, by name. */
+    /** Return those that {@link ServiceLoader} finds, by name, and those of one name by their class's name. */
     static Formats installed() {
         List<DocumentFormat> found = new ArrayList<>();
         for (DocumentFormat format : ServiceLoader.load(DocumentFormat.class)) {
-            found.add(format);
+            int place = found.size();
+            while (place > 0 && isBefore(format, found.get(place - 1))) {
+                place--;
+            }
+            found.add(place, format);
         }
-        found.sort(Comparator.comparing(DocumentFormat::name));
         return new Formats(found);
+    }
+
+    private static boolean isBefore(DocumentFormat format, DocumentFormat other) {
+        int byName = format.name().compareTo(other.name());
+        return byName < 0
+                || (byName == 0
+                        && format.getClass().getName().compareTo(other.getClass().getName()) < 0);
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
     }
 
     Optional<DocumentFormat> named(String name) {
@@ -46,7 +59,10 @@ final class Formats {
             }
         }
         int dot = fileName.lastIndexOf('.');
-        String extension = dot < 0 ? "" : lowerCase(fileName.substring(dot + 1));
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String extension = lowerCase(fileName.substring(dot + 1));
         for (DocumentFormat format : all) {
             if (format.extensions().contains(extension)) {
                 return Optional.of(format);
@@ -64,16 +80,7 @@ final class Formats {
         return Optional.empty();
     }
 
-    /** Return the names, separated by commas. */
-    String names() {
-        StringBuilder names = new StringBuilder();
-        for (DocumentFormat format : all) {
-            names.append(names.isEmpty() ? "" : ", ").append(format.name());
-        }
-        return names.toString();
-    }
-
-    List<String> nameList() {
+    List<String> names() {
         List<String> names = new ArrayList<>();
         for (DocumentFormat format : all) {
             names.add(format.name());

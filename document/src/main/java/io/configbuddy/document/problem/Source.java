@@ -14,8 +14,9 @@ public final class Source {
 
     private final String name;
     private final String text;
-    private int @Nullable [] lineStarts;
-    private int @Nullable [] marks;
+    // Volatile, since an array that another thread sees through a plain field may seem to hold zeros.
+    private volatile int @Nullable [] lineStarts;
+    private volatile int @Nullable [] marks;
 
     private Source(String name, String text) {
         this.name = name;

@@ -25,30 +25,34 @@ public final class MappingNode extends Node {
      * possibly empty.
      */
     public List<Entry> entries() {
-        // A race here makes the same views twice, which is harmless.
+        // A race here makes the same views twice, which is harmless: the list holds its views in a final field.
         List<Entry> views = entries;
         if (views == null) {
             views = Collections.unmodifiableList(
-                    tree.has(content, Tree.MERGE | Tree.DUPLICATES)
-                            ? EffectiveEntries.of(this)
-                            : new ArrayList<>(ownEntries()));
+                    tree.has(content, Tree.MERGE | Tree.DUPLICATES) ? EffectiveEntries.of(this) : ownEntries());
             entries = views;
         }
         return views;
     }
 
-    /** Return the entries as they stand in the text, merge keys and repeated keys among them. */
+    /**
+     * Return the entries as they stand in the text, merge keys and repeated keys among them; a new list, possibly
+     * empty.
+     */
     public List<Entry> ownEntries() {
         List<Entry> made = new ArrayList<>();
         for (int key = tree.first(content); key != Tree.NONE; ) {
             int value = tree.next(key);
-            made.add(entry(tree, key, value, made.size()));
+            made.add(entry(key, value, made.size()));
             key = tree.next(value);
         }
         return made;
     }
 
-    /** Return the entry whose key says {@code name}, or empty. */
+    /**
+     * Return the entry that counts whose key says {@code name}, or empty; the last one when several keys say that, which
+     * is an error that a loader may have let pass.
+     */
     public Optional<Entry> entry(String name) {
         List<Entry> all = entries();
         if (all.size() > SMALL) {
@@ -75,22 +79,30 @@ public final class MappingNode extends Node {
                 && tree.source().text().startsWith("<<", tree.start(key));
     }
 
+    /** Return what a key says; for one that is a mapping or a sequence, its characters in the text. */
+    static String name(Tree tree, int key) {
+        int content = resolve(tree, key);
+        return tree.kind(content) == NodeKind.SCALAR ? tree.text(content) : tree.lexeme(content);
+    }
+
     /** Return a view on a key and a value as an entry of this mapping. */
-    Entry entry(Tree tree, int key, int value, int place) {
+    Entry entry(int key, int value, int place) {
         Node keyNode = Node.of(tree, key, Tree.NONE, this, place);
         String name = keyNode instanceof ScalarNode scalar ? scalar.text() : tree.lexeme(keyNode.content);
         return new Entry(keyNode, name, Node.of(tree, value, key, this, place));
     }
 
     private Map<String, Entry> index(List<Entry> all) {
-        Map<String, Entry> map = index;
-        if (map == null) {
-            map = new HashMap<>(all.size() * 2);
+        // As for the entries: the wrapper's final field is what makes a race harmless.
+        Map<String, Entry> views = index;
+        if (views == null) {
+            Map<String, Entry> map = new HashMap<>(all.size() * 2);
             for (Entry entry : all) {
                 map.put(entry.name(), entry);
             }
-            index = map;
+            views = Collections.unmodifiableMap(map);
+            index = views;
         }
-        return map;
+        return views;
     }
 }

@@ -1,5 +1,6 @@
 package io.configbuddy.document.value;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,24 @@ public record CommentText(
         List<List<String>> detached, List<String> leading, List<String> trailing, boolean blankBefore) {
     /** No comment, no blank line. */
     public static final CommentText NONE = new CommentText(List.of(), List.of(), List.of(), false);
+
+    /** Copy the lists. */
+    public CommentText {
+        detached = copy(detached);
+        leading = List.copyOf(leading);
+        trailing = List.copyOf(trailing);
+    }
+
+    private static List<List<String>> copy(List<List<String>> blocks) {
+        if (blocks.isEmpty()) {
+            return List.of();
+        }
+        List<List<String>> copies = new ArrayList<>(blocks.size());
+        for (List<String> block : blocks) {
+            copies.add(List.copyOf(block));
+        }
+        return List.copyOf(copies);
+    }
 
     /** Tell whether there is no comment, whatever the blank line. */
     public boolean isEmpty() {

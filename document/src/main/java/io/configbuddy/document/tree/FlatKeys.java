@@ -1,0 +1,83 @@
+package io.configbuddy.document.tree;
+
+import io.configbuddy.document.path.Path;
+import io.configbuddy.document.path.Segment;
+import io.configbuddy.document.problem.ConfigException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keys that are whole paths, such as {@code server.hosts[0]} in {@code .properties}. */
+final class FlatKeys {
+    private FlatKeys() {}
+
+    /** Step along the longest key that spells the next steps, as often with {@code [0]} as with {@code .0}. */
+    static @Nullable PathStep longest(MappingNode mapping, List<Segment> segments, int from) {
+        for (int to = segments.size(); to > from; to--) {
+            String name = joined(segments, from, to, true);
+            PathStep step = name == null ? null : PathStep.entry(mapping, name, to);
+            if (name != null && step == null) {
+                String dotted = joined(segments, from, to, false);
+                step = dotted == null || dotted.equals(name) ? null : PathStep.entry(mapping, dotted, to);
+            }
+            if (step != null) {
+                return step;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String joined(List<Segment> segments, int from, int to, boolean brackets) {
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Segment segment = segments.get(i);
+            if (segment instanceof Segment.Key key) {
+                name.append(i == from ? "" : ".").append(key.name());
+            } else if (segment instanceof Segment.Index index) {
+                item(name, index.value(), brackets);
+            } else if (segment instanceof Segment.KeyOrIndex either) {
+                item(name, either.index(), brackets);
+            } else {
+                return null;
+            }
+        }
+        return name.toString();
+    }
+
+    private static void item(StringBuilder name, int index, boolean brackets) {
+        if (brackets) {
+            name.append('[').append(index).append(']');
+        } else {
+            name.append(name.isEmpty() ? "" : ".").append(index);
+        }
+    }
+
+    /** Return the steps that a key spells; the key as one step when it is no path to one place. */
+    static List<Segment> segments(String name) {
+        if (!name.isEmpty() && name.charAt(0) != '/' && name.charAt(0) != '.') {
+            try {
+                Path path = Path.parse(name);
+                if (!path.isQuery()) {
+                    return path.segments();
+                }
+            } catch (ConfigException e) {
+                return List.of(new Segment.Key(name));
+            }
+        }
+        return List.of(new Segment.Key(name));
+    }
+
+    /** Tell whether a step of a query is the step {@code key} of a key. */
+    static boolean matches(Segment wanted, Segment key) {
+        if (wanted.equals(key)) {
+            return true;
+        }
+        if (wanted instanceof Segment.KeyOrIndex either) {
+            return key instanceof Segment.Index index
+                    ? index.value() == either.index()
+                    : key instanceof Segment.Key name && name.name().equals(either.name());
+        }
+        return wanted instanceof Segment.Index index
+                && key instanceof Segment.Key name
+                && name.name().equals(Integer.toString(index.value()));
+    }
+}
