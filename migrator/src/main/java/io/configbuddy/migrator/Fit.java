@@ -79,7 +79,8 @@ final class Fit {
         if (root) {
             return mapping;
         }
-        if (entries.isEmpty() && !features.contains(Feature.EMPTY_CONTAINERS)) {
+        boolean mayBeEmpty = features.contains(Feature.EMPTY_CONTAINERS) || features.contains(Feature.EMPTY_MAPPINGS);
+        if (entries.isEmpty() && !mayBeEmpty) {
             return lost(node, "convert.empty", "an empty mapping", mapping);
         }
         return features.contains(Feature.NESTING)

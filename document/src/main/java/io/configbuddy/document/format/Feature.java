@@ -24,6 +24,8 @@ public enum Feature {
     NESTED_SEQUENCES,
     /** Mappings and sequences without content. */
     EMPTY_CONTAINERS,
+    /** Mappings without content, where sequences can't be empty. */
+    EMPTY_MAPPINGS,
     /** Keys that are no strings. */
     NON_STRING_KEYS,
     /** A root that is no mapping. */

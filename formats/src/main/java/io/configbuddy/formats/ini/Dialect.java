@@ -13,9 +13,10 @@ import java.util.List;
  * @param continuation how a value goes on in the next line
  * @param header how a section's header is spelled
  * @param bareKeys whether a key may stand without a delimiter and a value
- * @param rootKeys whether keys may stand before the first header
+ * @param rootKeys which keys may stand before the first header
  * @param repeatedKeys what a key that stands twice in a section means
  * @param repeatedSections what a section that has two headers means
+ * @param assignment what is written between a key and its value
  * @param foldKeys whether upper and lower case make no difference in keys, which then read in lower case
  */
 record Dialect(
@@ -27,14 +28,17 @@ record Dialect(
         Continuation continuation,
         Header header,
         Rule bareKeys,
-        Rule rootKeys,
+        RootKeys rootKeys,
         Repeats repeatedKeys,
         Repeats repeatedSections,
+        String assignment,
         boolean foldKeys) {
     /** Where a comment may begin on a line that holds something else. */
     enum Inline {
-        /** Nowhere. */
+        /** Nowhere, and programs agree on it: what looks like one is a mistake. */
         NONE,
+        /** Nowhere, though many programs see it otherwise. */
+        UNSURE,
         /** After a blank. */
         AFTER_BLANK,
         /** Anywhere outside of quotes; the value's own scanner looks for it. */
@@ -75,7 +79,19 @@ record Dialect(
         PHP
     }
 
-    /** What to make of something that the dialect's own reader may not like. */
+    /** Which keys may stand before the first header. */
+    enum RootKeys {
+        /** All. */
+        ALLOWED,
+        /** The key {@code root}; the reader skips others, so a warning is due. */
+        ONLY_ROOT,
+        /** None: the reader skips them. */
+        IGNORED,
+        /** None: it is an error. */
+        REFUSED
+    }
+
+    /** What to make of a key alone. */
     enum Rule {
         /** It is fine. */
         ALLOWED,
@@ -99,15 +115,16 @@ record Dialect(
     static final Dialect LENIENT = new Dialect(
             "lenient",
             "#;",
-            Inline.NONE,
+            Inline.UNSURE,
             "=:",
             Values.TEXT,
             Continuation.INDENT,
             Header.LAST_BRACKET,
             Rule.ALLOWED,
-            Rule.ALLOWED,
+            RootKeys.ALLOWED,
             Repeats.WARNED,
             Repeats.KEPT,
+            " = ",
             false);
 
     /** Python's {@code configparser} as it comes. */
@@ -120,24 +137,26 @@ record Dialect(
             Continuation.INDENT,
             Header.LAST_BRACKET,
             Rule.REFUSED,
-            Rule.REFUSED,
+            RootKeys.REFUSED,
             Repeats.REFUSED,
             Repeats.REFUSED,
+            " = ",
             false);
 
     /** Python's {@code configparser} with {@code strict=False, allow_no_value=True}. */
     static final Dialect CONFIGPARSER_LENIENT = new Dialect(
             "configparser-lenient",
             "#;",
-            Inline.NONE,
+            Inline.UNSURE,
             "=:",
             Values.TEXT,
             Continuation.INDENT,
             Header.LAST_BRACKET,
             Rule.ALLOWED,
-            Rule.REFUSED,
+            RootKeys.REFUSED,
             Repeats.WARNED,
             Repeats.KEPT,
+            " = ",
             false);
 
     /** The same with {@code inline_comment_prefixes=('#', ';')}. */
@@ -150,9 +169,10 @@ record Dialect(
             Continuation.INDENT,
             Header.LAST_BRACKET,
             Rule.ALLOWED,
-            Rule.REFUSED,
+            RootKeys.REFUSED,
             Repeats.WARNED,
             Repeats.KEPT,
+            " = ",
             false);
 
     /** git-config(1), "CONFIGURATION FILE". */
@@ -165,9 +185,10 @@ record Dialect(
             Continuation.NONE,
             Header.GIT,
             Rule.ALLOWED,
-            Rule.ALLOWED,
+            RootKeys.ALLOWED,
             Repeats.KEPT,
             Repeats.KEPT,
+            " = ",
             true);
 
     /** systemd.syntax(7). */
@@ -180,9 +201,10 @@ record Dialect(
             Continuation.BACKSLASH,
             Header.WHOLE_LINE,
             Rule.IGNORED,
-            Rule.IGNORED,
+            RootKeys.IGNORED,
             Repeats.KEPT,
             Repeats.KEPT,
+            "=",
             false);
 
     /** PHP's {@code parse_ini_file}, which reads {@code php.ini}; constants and variables stay text. */
@@ -195,9 +217,10 @@ record Dialect(
             Continuation.NONE,
             Header.PHP,
             Rule.IGNORED,
-            Rule.ALLOWED,
+            RootKeys.ALLOWED,
             Repeats.WARNED,
             Repeats.WARNED,
+            " = ",
             false);
 
     /** The Desktop Entry Specification 1.5, "Basic format of the file". */
@@ -210,9 +233,10 @@ record Dialect(
             Continuation.NONE,
             Header.WHOLE_LINE,
             Rule.REFUSED,
-            Rule.REFUSED,
+            RootKeys.REFUSED,
             Repeats.REFUSED,
             Repeats.REFUSED,
+            "=",
             false);
 
     /** The EditorConfig Specification 0.17, "File Format". */
@@ -225,9 +249,10 @@ record Dialect(
             Continuation.NONE,
             Header.WHOLE_LINE,
             Rule.REFUSED,
-            Rule.ALLOWED,
+            RootKeys.ONLY_ROOT,
             Repeats.WARNED,
             Repeats.KEPT,
+            " = ",
             true);
 
     /** All of them, the default one first. */

@@ -7,6 +7,9 @@ import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.value.Value;
+import io.configbuddy.formats.ini.Dialect.Repeats;
+import io.configbuddy.formats.ini.Dialect.Rule;
+import io.configbuddy.formats.ini.Dialect.Values;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +22,9 @@ import java.util.Set;
  * <p>{@code docs/reference/ini.md} has the table of the dialects, and the rule by which trees are written.
  */
 public final class IniFormat implements DocumentFormat {
+    /** Make the format; all instances are alike. */
+    public IniFormat() {}
+
     @Override
     public String name() {
         return "ini";
@@ -57,15 +63,19 @@ public final class IniFormat implements DocumentFormat {
     @Override
     public Set<Feature> features(String dialect) {
         Dialect rules = Dialect.of(dialect);
-        Set<Feature> features =
-                EnumSet.of(Feature.COMMENTS, Feature.NESTING, Feature.SPECIAL_FLOATS, Feature.BIG_INTEGERS);
-        if (rules.bareKeys() == Dialect.Rule.ALLOWED && rules != Dialect.GIT) {
+        Set<Feature> features = EnumSet.of(
+                Feature.COMMENTS,
+                Feature.NESTING,
+                Feature.EMPTY_MAPPINGS,
+                Feature.SPECIAL_FLOATS,
+                Feature.BIG_INTEGERS);
+        if (rules.bareKeys() == Rule.ALLOWED && rules.values() != Values.GIT) {
             features.add(Feature.NULLS);
         }
-        if (rules.values() != Dialect.Values.TEXT) {
+        if (rules.values() != Values.TEXT) {
             features.add(Feature.CONTROL_CHARACTERS);
         }
-        if (rules.repeatedKeys() == Dialect.Repeats.KEPT || rules == Dialect.PHP) {
+        if (rules.repeatedKeys() == Repeats.KEPT || rules.values() == Values.PHP) {
             features.add(Feature.SEQUENCES);
         }
         return features;

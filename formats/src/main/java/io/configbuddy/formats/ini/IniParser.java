@@ -201,7 +201,7 @@ final class IniParser {
                 }
             }
         }
-        if (dialect.inline() == Inline.NONE && dialect != Dialect.LENIENT && dialect != Dialect.CONFIGPARSER_LENIENT) {
+        if (dialect.inline() == Inline.NONE) {
             checkForComment(span.start, stop);
         }
     }

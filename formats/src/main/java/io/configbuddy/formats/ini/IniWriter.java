@@ -5,7 +5,9 @@ import io.configbuddy.document.path.Path;
 import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.value.CommentText;
 import io.configbuddy.document.value.Value;
+import io.configbuddy.formats.ini.Dialect.Header;
 import io.configbuddy.formats.ini.Dialect.Inline;
+import io.configbuddy.formats.ini.Dialect.Rule;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,12 +21,10 @@ final class IniWriter {
     private final Dialect dialect;
     private final ValueWriter values;
     private final StringBuilder out = new StringBuilder();
-    private final String delimiter;
 
     IniWriter(Dialect dialect, WriteOptions options) {
         this.dialect = dialect;
         this.values = new ValueWriter(dialect, options);
-        this.delimiter = dialect == Dialect.SYSTEMD || dialect == Dialect.DESKTOP ? "=" : " = ";
     }
 
     String write(Value.Mapping root) {
@@ -38,7 +38,7 @@ final class IniWriter {
 
     private void body(Value.Mapping mapping, String[] path) {
         boolean within = path.length > 0;
-        String margin = within && dialect == Dialect.GIT ? "\t" : "";
+        String margin = within && dialect.header() == Header.GIT ? "\t" : "";
         for (Value.Entry entry : mapping.entries()) {
             if (!isSection(entry.value(), within)) {
                 entry(text(entry.key()), entry.value(), entry.comments(), margin);
@@ -62,7 +62,10 @@ final class IniWriter {
 
     private boolean isSection(Value value, boolean within) {
         return value instanceof Value.Mapping mapping
-                && !(dialect == Dialect.PHP && within && !mapping.entries().isEmpty() && hasOnlyScalars(mapping));
+                && !(dialect.header() == Header.PHP
+                        && within
+                        && !mapping.entries().isEmpty()
+                        && hasOnlyScalars(mapping));
     }
 
     private static boolean hasOnlyScalars(Value.Mapping mapping) {
@@ -93,7 +96,7 @@ final class IniWriter {
         if (path.length == 1) {
             return values.sectionName(path[0]);
         }
-        if (dialect != Dialect.GIT) {
+        if (dialect.header() != Header.GIT) {
             return values.sectionName(Path.of(path).toString());
         }
         String rest = path.length == 2
@@ -120,7 +123,7 @@ final class IniWriter {
         if (value instanceof Value.Sequence sequence) {
             for (Value.Item item : sequence.items()) {
                 before(item.comments(), margin, item.comments().trailing());
-                line(dialect == Dialect.PHP ? key + "[]" : key, (Value.Scalar) item.value(), margin);
+                line(dialect.header() == Header.PHP ? key + "[]" : key, (Value.Scalar) item.value(), margin);
                 out.append('\n');
             }
             last(sequence.inner(), margin);
@@ -137,18 +140,19 @@ final class IniWriter {
 
     private void line(String key, Value.Scalar scalar, String margin) {
         out.append(margin).append(key);
-        boolean bare = scalar.type() == ScalarType.NULL && dialect.bareKeys() == Dialect.Rule.ALLOWED;
+        boolean bare = scalar.type() == ScalarType.NULL && dialect.bareKeys() == Rule.ALLOWED;
         if (bare) {
             return;
         }
         String value = scalar.type() == ScalarType.NULL ? "" : values.value(scalar);
         boolean nothing = value.isEmpty() || value.charAt(0) == '\n';
-        out.append(nothing && delimiter.length() > 1 ? " =" : delimiter).append(value);
+        out.append(nothing ? dialect.assignment().stripTrailing() : dialect.assignment());
+        out.append(value);
     }
 
     /** Tell whether a comment can stand behind the value on its line. */
     private boolean isBeside(Value.Scalar scalar, CommentText comments) {
-        return dialect.inline() != Inline.NONE
+        return (dialect.inline() == Inline.IN_VALUE || dialect.inline() == Inline.AFTER_BLANK)
                 && comments.trailing().size() == 1
                 && scalar.type() != ScalarType.NULL
                 && scalar.text().indexOf('\n') < 0;

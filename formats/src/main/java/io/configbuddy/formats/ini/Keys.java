@@ -2,7 +2,7 @@ package io.configbuddy.formats.ini;
 
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
-import io.configbuddy.formats.ini.Dialect.Rule;
+import io.configbuddy.formats.ini.Dialect.RootKeys;
 import io.configbuddy.formats.ini.Dialect.Values;
 
 /** Checks keys, and takes PHP's apart, which may have a name in brackets after them. */
@@ -28,7 +28,7 @@ final class Keys {
         this.text = text;
         this.dialect = dialect;
         this.problems = problems;
-        this.checks = dialect.values() != Values.TEXT || dialect == Dialect.EDITORCONFIG;
+        this.checks = dialect.values() != Values.TEXT || dialect.rootKeys() == RootKeys.ONLY_ROOT;
     }
 
     /** Check a key, and tell whether it can be one. */
@@ -47,16 +47,16 @@ final class Keys {
     }
 
     private void checkPlace(int from, int to, boolean beforeHeaders) {
-        if (dialect == Dialect.EDITORCONFIG) {
+        if (dialect.rootKeys() == RootKeys.ONLY_ROOT) {
             boolean root = to - from == 4 && equalsIgnoringCase(from, "root");
             if (root && !beforeHeaders) {
                 problems.misplacedRoot(from, to);
             } else if (!root && beforeHeaders) {
                 problems.rootKeyNotRoot(from, to);
             }
-        } else if (beforeHeaders && !placeChecked && dialect.rootKeys() != Rule.ALLOWED) {
+        } else if (beforeHeaders && !placeChecked && dialect.rootKeys() != RootKeys.ALLOWED) {
             placeChecked = true;
-            problems.keyBeforeSection(dialect.rootKeys() == Rule.REFUSED, from, to);
+            problems.keyBeforeSection(dialect.rootKeys() == RootKeys.REFUSED, from, to);
         }
     }
 

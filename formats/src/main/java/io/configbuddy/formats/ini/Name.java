@@ -9,8 +9,6 @@ enum Name {
     /** It says what it spells without its backslashes, each of which stands before what is meant. */
     ESCAPED;
 
-    static final Name[] ALL = values();
-
     /** Return what a name says. */
     String decode(char[] text, int start, int end) {
         return decode(new String(text, start, end - start), 0, end - start);

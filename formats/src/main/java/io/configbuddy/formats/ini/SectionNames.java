@@ -13,17 +13,17 @@ final class SectionNames {
     static final int NONE = -1;
 
     private static final int MULTIPLIER = (int) (System.nanoTime() * 0x9E3779B97F4A7C15L >>> 32) | 1;
-    private static final int WIDTH = 7;
+    private static final int WIDTH = 6;
     private static final int NODE = 0;
     private static final int OWNER = 1;
     private static final int HASH = 2;
     private static final int START = 3;
     private static final int END = 4;
-    private static final int MODE = 5;
-    private static final int OPENED = 6;
+    private static final int OPENED = 5;
 
     private final char[] text;
     private int[] entries = new int[64 * WIDTH];
+    private Name[] modes = new Name[64];
     private int count;
     private int[] table = new int[128];
     private int sought;
@@ -64,7 +64,7 @@ final class SectionNames {
         entries[at + HASH] = sought;
         entries[at + START] = start;
         entries[at + END] = end;
-        entries[at + MODE] = mode.ordinal();
+        modes[count] = mode;
         insert(count);
         return count++;
     }
@@ -92,6 +92,7 @@ final class SectionNames {
 
     private void grow() {
         entries = Arrays.copyOf(entries, entries.length * 2);
+        modes = Arrays.copyOf(modes, modes.length * 2);
         table = new int[table.length * 2];
         for (int entry = 0; entry < count; entry++) {
             insert(entry);
@@ -117,7 +118,7 @@ final class SectionNames {
     private boolean same(int at, int start, int end, Name mode) {
         int from = entries[at + START];
         int to = entries[at + END];
-        Name other = Name.ALL[entries[at + MODE]];
+        Name other = modes[at / WIDTH];
         return mode == other && Arrays.equals(text, from, to, text, start, end)
                 || (mode != Name.PLAIN || other != Name.PLAIN)
                         && other.decode(text, from, to).equals(mode.decode(text, start, end));

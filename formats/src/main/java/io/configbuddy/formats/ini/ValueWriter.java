@@ -5,6 +5,7 @@ import io.configbuddy.document.format.WriteOptions.Quotes;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.value.Value;
+import io.configbuddy.formats.ini.Dialect.Values;
 
 /** Spells names and values in a dialect; what the dialect has no spelling for comes out as it is. */
 final class ValueWriter {
@@ -31,7 +32,7 @@ final class ValueWriter {
 
     /** Spell a section's name. */
     String sectionName(String name) {
-        return dialect != Dialect.PHP || isPlainPhpName(name) ? name : phpQuoted(name);
+        return dialect.values() != Values.PHP || isPlainPhpName(name) ? name : phpQuoted(name);
     }
 
     /** Spell the name between the brackets of PHP's {@code key[name]}. */

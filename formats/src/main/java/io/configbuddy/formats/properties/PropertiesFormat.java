@@ -18,6 +18,9 @@ import java.util.Set;
  * as with a backslash in a Windows path, there is a warning.
  */
 public final class PropertiesFormat implements DocumentFormat {
+    /** Make the format; all instances are alike. */
+    public PropertiesFormat() {}
+
     @Override
     public String name() {
         return "properties";

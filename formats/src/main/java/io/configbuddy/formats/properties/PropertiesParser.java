@@ -146,7 +146,9 @@ final class PropertiesParser {
         escaped = true;
         char c = text[at + 1];
         if (isLineEnd(c)) {
-            at = skipBlanks(afterLineEnd(at + 1));
+            int next = afterLineEnd(at + 1);
+            suspicions.continuation(at, next);
+            at = skipBlanks(next);
             return at < length && !isLineEnd(text[at]);
         }
         if (c == 'u') {

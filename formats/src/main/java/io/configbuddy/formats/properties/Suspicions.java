@@ -4,15 +4,283 @@ package io.configbuddy.formats.properties;
 final class Suspicions {
     private final String text;
     private final PropertiesProblems problems;
+    private boolean drivePath;
 
     Suspicions(String text, PropertiesProblems problems) {
         this.text = text;
         this.problems = problems;
     }
 
-    void comment(int start, int end) {}
+    /** Look at a comment. */
+    void comment(int start, int end) {
+        int next = Math.min(end + 1, text.length());
+        boolean goesOn = text.charAt(end - 1) == '\\' && next < text.length() && isIndentedText(next);
+        if (goesOn) {
+            problems.warn(
+                    "continued-comment",
+                    "a backslash does not continue a comment: the next line is read as a key",
+                    end - 1,
+                    end,
+                    "Write # in front of the next line as well");
+        }
+    }
 
-    void escape(int at, char c) {}
+    private boolean isIndentedText(int from) {
+        int i = from;
+        while (i < text.length() && PropertiesParser.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i > from
+                && i < text.length()
+                && !PropertiesParser.isLineEnd(text.charAt(i))
+                && text.charAt(i) != '#'
+                && text.charAt(i) != '!';
+    }
 
-    void entry(int keyStart, int keyEnd, int separator, int valueStart, int valueEnd) {}
+    /** Look at a line that goes on with the one before it, and that looks as if it were meant to be one of its own. */
+    void continuation(int backslash, int lineStart) {
+        int i = lineStart;
+        while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || "._-".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        int equals = i;
+        while (equals < text.length() && text.charAt(equals) == ' ') {
+            equals++;
+        }
+        if (i > lineStart && equals < text.length() && text.charAt(equals) == '=') {
+            problems.warn(
+                    "swallowed-line",
+                    "this backslash makes the next line part of the value",
+                    backslash,
+                    backslash + 1,
+                    "Remove it, or indent the next line to show that it is meant",
+                    backslash,
+                    backslash + 1,
+                    "");
+        }
+    }
+
+    /** Look at a backslash before a character that it means nothing before. */
+    void escape(int at, char c) {
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        boolean drive = isDrive(at - 2);
+        if (drive && letter) {
+            windowsPath(at);
+        } else if (letter && c != 't' && c != 'n' && c != 'r' && c != 'f' && !drivePath) {
+            problems.warn(
+                    "lost-backslash",
+                    "there is no escape \\" + c + ": the backslash is dropped",
+                    at,
+                    at + 2,
+                    "Double the backslash when one is meant, else remove it",
+                    at,
+                    at + 1,
+                    "\\\\");
+        } else if (c == ' ' && isBlankUpToLineEnd(at + 1)) {
+            problems.warn(
+                    "blank-after-backslash",
+                    "the blank after this backslash keeps the next line from going on with the value",
+                    at,
+                    at + 2,
+                    "Remove the blanks behind the backslash");
+        }
+    }
+
+    private boolean isDrive(int at) {
+        return at >= 0
+                && isLetter(text.charAt(at))
+                && text.charAt(at + 1) == ':'
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    private void windowsPath(int at) {
+        drivePath = true;
+        int end = at;
+        while (end < text.length() && text.charAt(end) > ' ') {
+            end++;
+        }
+        problems.warn(
+                "windows-path",
+                "the backslashes of this path are read as escapes",
+                at,
+                end,
+                "Double each backslash, or write / instead, which Java takes for the same",
+                at,
+                end,
+                text.substring(at, end).replace('\\', '/'));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private boolean isBlankUpToLineEnd(int from) {
+        int i = from;
+        while (i < text.length() && PropertiesParser.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && PropertiesParser.isLineEnd(text.charAt(i));
+    }
+
+    /** Look at a whole entry; the separator is {@link Tree#NONE} when a blank parts the key from the value, or nothing. */
+    void entry(int keyStart, int keyEnd, int separator, int valueStart, int valueEnd) {
+        drivePath = false;
+        boolean found = OtherLanguages.isForeign(text, problems, keyStart, keyEnd, separator, valueEnd)
+                || key(keyStart, keyEnd, separator, valueStart, valueEnd);
+        if (!found) {
+            value(valueStart, valueEnd);
+        }
+    }
+
+    /** Look at the key and what parts it from the value; tell whether something was found. */
+    private boolean key(int start, int end, int separator, int valueStart, int valueEnd) {
+        if (end == start) {
+            if (separator != Tree.NONE) {
+                problems.warn(
+                        "empty-key", "there is no key before the separator", separator, separator + 1, "Write it");
+            }
+            return true;
+        }
+        int invisible = Invisible.find(text, start, end);
+        if (invisible >= 0) {
+            invisible(invisible, "key");
+            return true;
+        }
+        if (separator == Tree.NONE) {
+            return unseparated(start, end, valueStart, valueEnd);
+        }
+        char first = text.charAt(start);
+        if (first == '"' || first == '\'') {
+            problems.warn("quotes", "the quotes are part of the key", start, end, "Remove them");
+            return true;
+        }
+        boolean doubled = valueEnd - valueStart > 1 && "=:>".indexOf(text.charAt(valueStart)) >= 0;
+        if (doubled && valueStart == separator + 1) {
+            problems.warn(
+                    "double-separator",
+                    "the " + text.charAt(valueStart) + " is part of the value: the one before it parts key and value",
+                    valueStart,
+                    valueStart + 1,
+                    "Remove it; write \\ in front of it when the value begins with it");
+            return true;
+        }
+        return false;
+    }
+
+    private void invisible(int at, String where) {
+        problems.warn(
+                "invisible-character",
+                "a " + Invisible.name(text.charAt(at)) + " is part of the " + where,
+                at,
+                at + 1,
+                "Remove it, or write a plain space where one is meant",
+                at,
+                at + 1,
+                "");
+    }
+
+    private boolean unseparated(int start, int end, int valueStart, int valueEnd) {
+        if (valueStart == valueEnd) {
+            problems.warn(
+                    "missing-separator",
+                    "there is no = after this key, so its value is empty",
+                    start,
+                    end,
+                    "Write = after it, or # in front of the line when it is a comment");
+            return true;
+        }
+        int equals = wordThenEquals(valueStart, valueEnd);
+        if (equals >= 0) {
+            problems.warn(
+                    "blank-in-key",
+                    "the key ends at the first blank, not at the " + text.charAt(equals),
+                    start,
+                    equals,
+                    "Write \\ in front of each blank in the key, or choose a key without blanks");
+            return true;
+        }
+        return false;
+    }
+
+    /** Return the offset of the separator that follows words at the start of a value, or -1. */
+    private int wordThenEquals(int start, int end) {
+        int i = start;
+        while (i < end && (Character.isLetterOrDigit(text.charAt(i)) || " _-.".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i > start && i < end && text.charAt(i) == '=' ? i : -1;
+    }
+
+    private void value(int start, int end) {
+        if (end - start < 2) {
+            return;
+        }
+        char first = text.charAt(start);
+        char last = text.charAt(end - 1);
+        int invisible = Invisible.find(text, start, start + 1);
+        if ((first == '"' || first == '\'') && first == last && text.indexOf(first, start + 1) == end - 1) {
+            problems.warn(
+                    "quotes",
+                    "the quotes are part of the value",
+                    start,
+                    end,
+                    "Remove them when they are not meant: .properties needs none");
+        } else if (invisible >= 0 || Invisible.find(text, end - 1, end) >= 0) {
+            invisible(invisible >= 0 ? invisible : end - 1, "value");
+        } else if (isPlainBlank(end - 1, start)) {
+            trailingBlanks(start, end);
+        } else {
+            commentInValue(start, end);
+            placeholders(start, end);
+        }
+    }
+
+    private void placeholders(int start, int end) {
+        int open = -1;
+        for (int i = start; i + 1 < end; i++) {
+            if (text.charAt(i) == '$' && text.charAt(i + 1) == '{' && open < 0) {
+                open = i;
+            } else if (text.charAt(i + 1) == '}') {
+                open = -1;
+            }
+        }
+        if (open >= 0) {
+            problems.warn(
+                    "unclosed-placeholder", "this ${ has no } after it", open, open + 2, "Write } after the name");
+        }
+    }
+
+    private boolean isPlainBlank(int at, int start) {
+        return PropertiesParser.isBlank(text.charAt(at)) && (at == start || text.charAt(at - 1) != '\\');
+    }
+
+    private void trailingBlanks(int start, int end) {
+        int from = end;
+        while (from > start && isPlainBlank(from - 1, start)) {
+            from--;
+        }
+        problems.warn(
+                "trailing-blanks",
+                "the blanks at the end are part of the value",
+                from,
+                end,
+                "Remove them; write \\u0020 for the last one when they are meant",
+                from,
+                end,
+                "");
+    }
+
+    private void commentInValue(int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            if (text.charAt(i) == '#' && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
+                problems.warn(
+                        "comment-in-value",
+                        "this is part of the value, not a comment",
+                        i,
+                        end,
+                        "Put the comment on a line of its own");
+                return;
+            }
+        }
+    }
 }

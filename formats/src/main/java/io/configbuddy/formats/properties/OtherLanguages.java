@@ -1,0 +1,79 @@
+package io.configbuddy.formats.properties;
+
+import io.configbuddy.document.tree.Tree;
+
+/** Finds lines that are something else than {@code .properties}, which its reader takes for keys. */
+final class OtherLanguages {
+    private OtherLanguages() {}
+
+    /** Tell whether an entry is foreign, after warning of it. */
+    static boolean isForeign(
+            String text, PropertiesProblems problems, int start, int end, int separator, int valueEnd) {
+        if (isConflict(text, start, Math.max(end, valueEnd))) {
+            problems.warn(
+                    "merge-conflict",
+                    "this line was left behind by a merge, and is read as a key",
+                    start,
+                    start + 7,
+                    "Choose one of the two sides and remove the other, with the lines <<<<<<<, ======= and >>>>>>>");
+            return true;
+        }
+        if (end == start) {
+            return false;
+        }
+        char first = text.charAt(start);
+        int marker = text.startsWith("//", start) || text.startsWith("--", start) || text.startsWith("/*", start)
+                ? 2
+                : first == ';' ? 1 : 0;
+        if (marker > 0) {
+            problems.warn(
+                    "not-a-comment",
+                    "this line is read as a key: a comment begins with # or !",
+                    start,
+                    start + marker,
+                    "Write # instead",
+                    start,
+                    start + marker,
+                    "#");
+            return true;
+        }
+        boolean alone = separator == Tree.NONE && valueEnd == end;
+        if (first == '[' && text.charAt(end - 1) == ']' && alone) {
+            problems.warn(
+                    "section",
+                    "this is read as a key: .properties has no sections",
+                    start,
+                    end,
+                    "Write the whole path in each key, such as " + text.substring(start + 1, end - 1)
+                            + ".name, or rename the file to .ini");
+            return true;
+        }
+        String language = language(text, start, alone);
+        if (!language.isEmpty()) {
+            problems.warn(
+                    "other-format",
+                    "this line looks like " + language + ", and is read as a key",
+                    start,
+                    end,
+                    "Write key = value, or read the file as what it is");
+        }
+        return !language.isEmpty();
+    }
+
+    private static String language(String text, int start, boolean alone) {
+        if (text.startsWith("{%", start) || text.startsWith("{{", start)) {
+            return "a template";
+        }
+        char first = text.charAt(start);
+        return first == '<' ? "XML" : first == '{' || first == '}' && alone ? "JSON" : "";
+    }
+
+    private static boolean isConflict(String text, int start, int end) {
+        if (start > 0 && !PropertiesParser.isLineEnd(text.charAt(start - 1))) {
+            return false;
+        }
+        return text.startsWith("<<<<<<< ", start)
+                || text.startsWith(">>>>>>> ", start)
+                || text.startsWith("=======", start) && end == start + 7;
+    }
+}
