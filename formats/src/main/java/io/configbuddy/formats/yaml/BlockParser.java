@@ -121,8 +121,6 @@ final class BlockParser {
 
     /** Read anchors and tags, and tell whether a node follows. */
     private boolean begin(int n, Place place) {
-        outer.clear();
-        inner.clear();
         while (true) {
             if (cursor.fresh && isOutside(n, place)) {
                 return false;
@@ -226,6 +224,9 @@ final class BlockParser {
     /** Tell whether what was read from {@code entryStart} on, on the line at {@code line}, is a key. */
     private boolean isKey(int line) {
         int end = cursor.at;
+        if (Chars.isBreak(cursor.text[end])) {
+            return false;
+        }
         cursor.skipBlanks();
         if (cursor.text[cursor.at] != ':' || !cursor.isIndicator()) {
             cursor.at = end;
@@ -277,7 +278,7 @@ final class BlockParser {
                 more = isNext(column, builder.start(sequence)) && (column > n || isDash());
             } catch (Refusal refusal) {
                 more = recovery.resume(refusal, from, column) && (column > n || isDash());
-                nodes.depth = level;
+                restore(level);
             }
         }
         innerColumn = column;
@@ -315,13 +316,20 @@ final class BlockParser {
             } catch (Refusal refusal) {
                 scanned = false;
                 more = recovery.resume(refusal, from, column);
-                nodes.depth = level;
+                restore(level);
             }
         }
         innerColumn = column;
         nodes.finish(mapping, lastEnd);
         keys.check(mapping);
         return mapping;
+    }
+
+    /** Forget what was begun when something was refused. */
+    private void restore(int level) {
+        nodes.depth = level;
+        outer.clear();
+        inner.clear();
     }
 
     /** Tell whether the line at the cursor is indented by {@code column}; more is refused. */
@@ -337,8 +345,6 @@ final class BlockParser {
 
     /** Scan the key at the cursor, which begins a line in a mapping's column. */
     private void key(int mapping, int column) {
-        outer.clear();
-        inner.clear();
         entryStart = cursor.at;
         entryOpen = true;
         entryTab = cursor.tab;

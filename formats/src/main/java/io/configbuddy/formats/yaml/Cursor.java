@@ -139,10 +139,14 @@ final class Cursor {
 
     /** Return the offset of the line end at or after {@code i}; what may not stand in a text is refused. */
     int lineEnd(int i) {
+        char[] c = text;
         int end = i;
         while (true) {
-            char ch = text[end];
-            if (ch >= ' ' && ch <= '~' || ch == '\t' || ch >= 128 && Chars.isWide(ch)) {
+            char ch = c[end];
+            while (ch >= ' ' && ch <= '~') {
+                ch = c[++end];
+            }
+            if (ch == '\t' || ch >= 128 && Chars.isWide(ch)) {
                 end++;
             } else if (ch >= 128) {
                 end = pair(end);
