@@ -55,7 +55,7 @@ final class BlockFaults {
     /** A tab between an indicator and a collection on the same line. */
     static Refusal tabBefore(Cursor cursor, int at) {
         int tab = at;
-        while (cursor.text[tab - 1] == '\t') {
+        while (tab > cursor.lineStart && cursor.text[tab - 1] == '\t') {
             tab--;
         }
         int first = tab;

@@ -1,6 +1,7 @@
 package io.configbuddy.formats.yaml;
 
 import io.configbuddy.document.problem.Problem;
+import io.configbuddy.document.problem.Severity;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.formats.internal.DuplicateKey;
 import java.util.ArrayList;
@@ -62,7 +63,11 @@ final class Report {
         while (at > 0 && start(problems.get(at - 1)) > start(problem)) {
             at--;
         }
-        if (at == 0 || start(problems.get(at - 1)) < start(problem)) {
+        // One error a place: the second would be a consequence of the first.
+        boolean known = at > 0
+                && start(problems.get(at - 1)) == start(problem)
+                && problems.get(at - 1).severity() == Severity.ERROR;
+        if (!known) {
             problems.add(at, problem);
         }
     }

@@ -56,20 +56,20 @@ final class TagHandles {
         if (handle.isEmpty()) {
             return text.substring(start + 2, end - 1);
         }
-        return prefix(handle) + unescape(text.substring(start + handle.length(), end));
+        return unescape(prefix(handle) + text.substring(start + handle.length(), end));
     }
 
     /** Escapes are octets of UTF-8. */
-    private static String unescape(String suffix) {
-        if (suffix.indexOf('%') < 0) {
-            return suffix;
+    private static String unescape(String tag) {
+        if (tag.indexOf('%') < 0) {
+            return tag;
         }
-        byte[] octets = new byte[suffix.length()];
+        byte[] octets = new byte[tag.length()];
         int count = 0;
-        for (int i = 0; i < suffix.length(); i++) {
-            char c = suffix.charAt(i);
+        for (int i = 0; i < tag.length(); i++) {
+            char c = tag.charAt(i);
             if (c == '%') {
-                octets[count++] = (byte) (Chars.hex(suffix.charAt(i + 1)) << 4 | Chars.hex(suffix.charAt(i + 2)));
+                octets[count++] = (byte) (Chars.hex(tag.charAt(i + 1)) << 4 | Chars.hex(tag.charAt(i + 2)));
                 i += 2;
             } else {
                 octets[count++] = (byte) c;
