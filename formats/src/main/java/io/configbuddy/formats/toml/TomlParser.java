@@ -39,7 +39,7 @@ final class TomlParser {
     private final KeyPath path;
     private final Brackets brackets;
     private final Tables tables;
-    private final Values values;
+    private final ValueParser values;
     private final int root;
     private int table;
     private int depth = 1;
@@ -60,7 +60,7 @@ final class TomlParser {
         this.path = new KeyPath(input, strings);
         this.brackets = new Brackets(options.maxDepth());
         this.tables = new Tables(input, builder, root, options);
-        this.values = new Values(input, builder, space, tables, path, strings, brackets);
+        this.values = new ValueParser(input, builder, space, tables, path, strings, brackets);
     }
 
     /** Parse a text; see {@link TomlFormat#parse}. */
@@ -92,9 +92,7 @@ final class TomlParser {
         }
         lastEnd = end;
         int rest = input.skipBlanks(end);
-        return isStatementEnd(rest)
-                ? rest
-                : BadRest.report(input, brackets, builder.start(builder.size() - 1), end, rest);
+        return isStatementEnd(rest) ? rest : BadRest.report(input, brackets, builder.start(builder.size() - 1), end, rest);
     }
 
     private int header(int start) {

@@ -12,7 +12,7 @@ import io.configbuddy.document.tree.TreeBuilder;
  * <p>Methods take the offset at which something begins and return the one after it, or {@link Reports#FAILED} once they
  * have reported why they can't; offsets are all that passes between them, so there are no tokens.
  */
-final class Values {
+final class ValueParser {
     private final Input input;
     private final char[] chars;
     private final TreeBuilder builder;
@@ -23,14 +23,7 @@ final class Values {
     private final Brackets brackets;
     private int told = Tree.NONE;
 
-    Values(
-            Input input,
-            TreeBuilder builder,
-            Space space,
-            Tables tables,
-            KeyPath path,
-            StringScanner strings,
-            Brackets brackets) {
+    ValueParser(Input input, TreeBuilder builder, Space space, Tables tables, KeyPath path, StringScanner strings, Brackets brackets) {
         this.input = input;
         this.chars = input.chars;
         this.builder = builder;
@@ -166,14 +159,15 @@ final class Values {
 
     private boolean isBoolean(int start, int end) {
         return switch (end - start) {
-            case 4 ->
-                chars[start] == 't' && chars[start + 1] == 'r' && chars[start + 2] == 'u' && chars[start + 3] == 'e';
-            case 5 ->
-                chars[start] == 'f'
-                        && chars[start + 1] == 'a'
-                        && chars[start + 2] == 'l'
-                        && chars[start + 3] == 's'
-                        && chars[start + 4] == 'e';
+            case 4 -> chars[start] == 't'
+                    && chars[start + 1] == 'r'
+                    && chars[start + 2] == 'u'
+                    && chars[start + 3] == 'e';
+            case 5 -> chars[start] == 'f'
+                    && chars[start + 1] == 'a'
+                    && chars[start + 2] == 'l'
+                    && chars[start + 3] == 's'
+                    && chars[start + 4] == 'e';
             default -> false;
         };
     }
