@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -105,13 +107,96 @@ class ScriptIT {
         assertThat(result.err()).isEqualTo("141\n");
     }
 
+    @Test
+    void inACheckout_ofManyFirstRunsOneBuilds() throws Exception {
+        Path checkout =
+                layOutCheckout("check out", "echo built >>mvn.log; sleep 2; cp \"$BUILT\" cli/target/configbuddy.jar");
+        List<Process> runs = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            runs.add(withMaven(checkout).start());
+        }
+
+        for (Process run : runs) {
+            Result result = result(run);
+            assertThat(result.code()).isZero();
+            assertThat(result.out()).isEqualTo(CommandLine.run("--version").out());
+        }
+        assertThat(checkout.resolve("mvn.log")).hasContent("built");
+        awaitArchive(checkout.resolve("cli/target/startup"));
+    }
+
+    @Test
+    void inACheckout_aChangedSourceIsBuiltAnew() throws Exception {
+        Path checkout = layOutCheckout("changed", "echo built >>mvn.log; cp \"$BUILT\" cli/target/configbuddy.jar");
+
+        assertThat(result(withMaven(checkout).start()).err()).startsWith("configbuddy: building ConfigBuddy, once");
+        assertThat(result(withMaven(checkout).start()).err()).isEmpty();
+        Files.setLastModifiedTime(
+                checkout.resolve("cli/src/main/Some.java"),
+                FileTime.from(Instant.now().plusSeconds(2)));
+        assertThat(result(withMaven(checkout).start()).code()).isZero();
+
+        assertThat(checkout.resolve("mvn.log")).hasContent("built\nbuilt");
+    }
+
+    @Test
+    void inACheckout_aBuildThatFailsIsShown() throws Exception {
+        Path checkout = layOutCheckout("failing", "echo '[INFO] x'; echo '[ERROR] it went wrong'; exit 1");
+
+        Result result = result(withMaven(checkout).start());
+
+        assertThat(result.code()).isEqualTo(70);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .contains("the build failed", "[ERROR] it went wrong")
+                .doesNotContain("[INFO]");
+    }
+
+    @Test
+    void inACheckout_anOldMavenIsNamed() throws Exception {
+        Path checkout = layOutCheckout("old", "exit 1");
+        Files.writeString(checkout.resolve("bin/mvn"), "#!/bin/sh\necho 'Apache Maven 3.6.3 (x)'\n");
+
+        Result result = result(withMaven(checkout).start());
+
+        assertThat(result.code()).isEqualTo(127);
+        assertThat(result.err()).startsWith("configbuddy: Maven 3.6.3 is too old to build ConfigBuddy");
+    }
+
     private static Path layOut(String name) throws IOException {
         Path place = folder.resolve(name);
         Files.createDirectories(place.resolve("lib"));
-        Files.copy(Repository.root().resolve("configbuddy"), place.resolve("configbuddy"));
+        copyScript(place);
         Files.copy(Path.of(System.getProperty("configbuddy.jar")), place.resolve("lib/configbuddy.jar"));
-        assertThat(place.resolve("configbuddy").toFile().setExecutable(true)).isTrue();
         return place;
+    }
+
+    /** Lay out a checkout with a Maven of its own that does what {@code build} says. */
+    private static Path layOutCheckout(String name, String build) throws IOException {
+        Path place = folder.resolve(name);
+        for (String file : List.of("pom.xml", "cli/pom.xml", "cli/src/main/Some.java", "cli/target/classes/x")) {
+            Files.createDirectories(place.resolve(file).getParent());
+            Files.writeString(place.resolve(file), "");
+        }
+        copyScript(place);
+        Path maven = place.resolve("bin/mvn");
+        Files.createDirectories(maven.getParent());
+        Files.writeString(
+                maven, "#!/bin/sh\n[ $1 != -v ] || { echo 'Apache Maven 3.9.9 (x)'; exit; }\n" + build + "\n");
+        assertThat(maven.toFile().setExecutable(true)).isTrue();
+        return place;
+    }
+
+    private static void copyScript(Path place) throws IOException {
+        Files.copy(Repository.root().resolve("configbuddy"), place.resolve("configbuddy"));
+        assertThat(place.resolve("configbuddy").toFile().setExecutable(true)).isTrue();
+    }
+
+    private static ProcessBuilder withMaven(Path checkout) {
+        ProcessBuilder builder = command(checkout + "/configbuddy", "--version");
+        builder.environment().put("PATH", checkout.resolve("bin") + ":" + System.getenv("PATH"));
+        builder.environment().put("BUILT", System.getProperty("configbuddy.jar"));
+        return builder;
     }
 
     private static ProcessBuilder command(String... words) {
