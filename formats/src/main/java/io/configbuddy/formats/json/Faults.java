@@ -74,6 +74,7 @@ final class Faults {
     /** Forget what was found: it follows from what comes now. */
     void restart() {
         faults.clear();
+        stopped = false;
     }
 
     /** Add a warning. */

@@ -185,6 +185,13 @@ class JsonParserTest {
     }
 
     @Test
+    void anotherFormat_behindManyFaults_isAllThatIsReported() {
+        assertThat(Trees.problems(Trees.JSON, "# note\n".repeat(30) + "port = 8080"))
+                .extracting(Problem::code)
+                .containsExactly("json.not-json");
+    }
+
+    @Test
     void depth_isLimitedAsAsked() {
         ParseOptions options = new ParseOptions("", Duplicates.REJECT, 3, 1_000);
 
