@@ -9,24 +9,17 @@ module io.configbuddy.formats {
     exports io.configbuddy.formats.dotenv;
     exports io.configbuddy.formats.ini;
     exports io.configbuddy.formats.json;
-<<<<<<< HEAD
-    exports io.configbuddy.formats.toml;
-=======
     exports io.configbuddy.formats.properties;
->>>>>>> 32b81c4 (feat(formats): parse and write INI, .properties and .env)
+    exports io.configbuddy.formats.toml;
     exports io.configbuddy.formats.yaml;
 
     provides io.configbuddy.document.format.DocumentFormat with
             io.configbuddy.formats.json.JsonFormat,
             io.configbuddy.formats.json.JsoncFormat,
             io.configbuddy.formats.json.Json5Format,
-<<<<<<< HEAD
             io.configbuddy.formats.toml.TomlFormat,
-            io.configbuddy.formats.yaml.YamlFormat;
-=======
             io.configbuddy.formats.yaml.YamlFormat,
             io.configbuddy.formats.ini.IniFormat,
             io.configbuddy.formats.properties.PropertiesFormat,
             io.configbuddy.formats.dotenv.DotenvFormat;
->>>>>>> 32b81c4 (feat(formats): parse and write INI, .properties and .env)
 }

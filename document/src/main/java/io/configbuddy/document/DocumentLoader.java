@@ -9,7 +9,6 @@ import io.configbuddy.document.problem.Severity;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.problem.Suggestions;
 import io.configbuddy.document.tree.Duplicates;
-import io.configbuddy.document.tree.Tree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;

@@ -72,7 +72,8 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         int mark = byteOrderMark ? 1 : 0;
         CharBuffer in = CharBuffer.wrap(byteOrderMark ? BYTE_ORDER_MARK + text : text);
-        int room = (int) Math.min(Integer.MAX_VALUE - 8L, (long) Math.ceil(encoder.maxBytesPerChar() * (in.length() + 1.0)));
+        int room = (int)
+                Math.min(Integer.MAX_VALUE - 8L, (long) Math.ceil(encoder.maxBytesPerChar() * (in.length() + 1.0)));
         ByteBuffer out = ByteBuffer.allocate(room);
         CoderResult result = encoder.encode(in, out, true);
         if (result.isUnderflow()) {
@@ -85,12 +86,16 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
     }
 
     private Problem notEncodable(String text, int offset) {
-        boolean surrogate = Character.isSurrogate(text.charAt(offset)) && unpairedSurrogate(text.substring(offset)) == 0;
+        boolean surrogate =
+                Character.isSurrogate(text.charAt(offset)) && unpairedSurrogate(text.substring(offset)) == 0;
         String character = "U+" + hex(text.codePointAt(offset));
         String what = surrogate ? "half of a surrogate pair, " + character : character;
         return Problem.error("document.not-encodable", what + " can't be written in " + charset.name())
                 .at(Source.of("<text>", text), offset, offset + Character.charCount(text.codePointAt(offset)))
-                .help(surrogate ? "take it out: no file can hold it" : "write the file in UTF-8, which has every character")
+                .help(
+                        surrogate
+                                ? "take it out: no file can hold it"
+                                : "write the file in UTF-8, which has every character")
                 .build();
     }
 

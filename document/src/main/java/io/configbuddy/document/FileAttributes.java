@@ -43,7 +43,8 @@ final class FileAttributes {
         } catch (IOException e) {
             String reason = "it belongs to " + from.owner().getName() + " and the group "
                     + from.group().getName() + ", which " + now.owner().getName()
-                    + " may not give a new file to; write to another file, or as " + from.owner().getName();
+                    + " may not give a new file to; write to another file, or as "
+                    + from.owner().getName();
             throw new FileSystemException(to.toString(), null, reason);
         }
         // Last, since giving a file away may take permissions from it.

@@ -35,7 +35,10 @@ final class Formats {
         int byName = format.name().compareTo(other.name());
         return byName < 0
                 || (byName == 0
-                        && format.getClass().getName().compareTo(other.getClass().getName()) < 0);
+                        && format.getClass()
+                                        .getName()
+                                        .compareTo(other.getClass().getName())
+                                < 0);
     }
 
     boolean isEmpty() {

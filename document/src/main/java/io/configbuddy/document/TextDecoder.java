@@ -112,7 +112,8 @@ final class TextDecoder {
     }
 
     /** Return the text, or null when the bytes are not in the encoding, or would not come back from it. */
-    @Nullable String decode() {
+    @Nullable
+    String decode() {
         if (charset.equals(StandardCharsets.UTF_8)) {
             // The platform's decoder is several times faster than a CharsetDecoder, but it replaces what is malformed;
             // only where it may have done so is the strict one asked.

@@ -151,11 +151,10 @@ final class Scalars {
     }
 
     private static ConfigException wrong(Node node, String expected, String found) {
-        return ConfigException.of(
-                Problem.error("document.wrong-type", "expected " + expected + ", but found " + found)
-                        .at(node.location())
-                        .path(node.path().toString())
-                        .build());
+        return ConfigException.of(Problem.error("document.wrong-type", "expected " + expected + ", but found " + found)
+                .at(node.location())
+                .path(node.path().toString())
+                .build());
     }
 
     /** Say what the node is without saying its text, which may be a secret. */

@@ -41,9 +41,8 @@ final class OutlineParser {
                 at += 3;
                 skip();
             }
-            int root = at == text.length() || text.startsWith("---", at)
-                    ? empty(Tree.NONE, start + 3)
-                    : node(Tree.NONE, -1);
+            int root =
+                    at == text.length() || text.startsWith("---", at) ? empty(Tree.NONE, start + 3) : node(Tree.NONE);
             skip();
             builder.document(root, start, at, marker ? Tree.EXPLICIT_START : 0);
         }
@@ -55,8 +54,8 @@ final class OutlineParser {
         return tree.style(node) == NodeStyle.DOUBLE_QUOTED ? lexeme.substring(1, lexeme.length() - 1) : lexeme;
     }
 
-    /** Read a value at the current place, which lies in something that is indented by {@code indent}. */
-    private int node(int parent, int indent) {
+    /** Read a value at the current place. */
+    private int node(int parent) {
         property();
         char c = at < text.length() ? text.charAt(at) : '\n';
         if (c == '{' || c == '[') {
@@ -115,7 +114,7 @@ final class OutlineParser {
         boolean inline = lineEnd(mark) >= at;
         boolean belongs = inline || column(at) > indent || (column(at) == indent && isDash() && !isDashBefore(mark));
         if (at < text.length() && belongs && !text.startsWith("---", at)) {
-            return node(parent, indent);
+            return node(parent);
         }
         return empty(parent, mark);
     }

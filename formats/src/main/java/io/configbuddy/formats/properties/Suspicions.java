@@ -1,5 +1,7 @@
 package io.configbuddy.formats.properties;
 
+import io.configbuddy.document.tree.Tree;
+
 /** Warns of what the format reads without a murmur, but not as its author means. */
 final class Suspicions {
     private final String text;

@@ -119,10 +119,14 @@ final class BadArrays {
         while (next < input.length && (Chars.isBlank(input.chars[next]) || input.isLineEnd(next))) {
             next++;
         }
-        boolean goesOn = input.chars[before] == ',' || input.chars[before] == '{' || input.chars[next] == '}'
-                || input.chars[next] == ',' || input.chars[next] == '#';
+        boolean goesOn = input.chars[before] == ','
+                || input.chars[before] == '{'
+                || input.chars[next] == '}'
+                || input.chars[next] == ','
+                || input.chars[next] == '#';
         if (!goesOn) {
-            Problem.Builder problem = input.error("unclosed-table", bracket, before + 1, "this inline table has no closing }")
+            Problem.Builder problem = input.error(
+                            "unclosed-table", bracket, before + 1, "this inline table has no closing }")
                     .help("Add } at its end; in TOML 1.0 an inline table ends on the line on which it begins")
                     .fix(Mend.insert("add }", before + 1, " }"));
             brackets.reset(0);
@@ -137,10 +141,10 @@ final class BadArrays {
 
     /** Report a comma before the closing brace in TOML 1.0. */
     static void trailingComma(Input input, int comma) {
-        input.reports.addBreaking(input.error(
-                        "trailing-comma", comma, comma + 1, "a comma can't stand before } in TOML 1.0")
-                .help("Remove the comma; TOML 1.1 allows it")
-                .fix(Mend.remove("remove the comma", comma, comma + 1))
-                .build());
+        input.reports.addBreaking(
+                input.error("trailing-comma", comma, comma + 1, "a comma can't stand before } in TOML 1.0")
+                        .help("Remove the comma; TOML 1.1 allows it")
+                        .fix(Mend.remove("remove the comma", comma, comma + 1))
+                        .build());
     }
 }

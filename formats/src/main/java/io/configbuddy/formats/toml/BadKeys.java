@@ -34,34 +34,42 @@ final class BadKeys {
     private static int statement(Input input, int at) {
         char c = input.chars[at];
         return switch (c) {
-            case '=' -> input.fail(
-                    input.error("missing-key", at, at + 1, "there is no key before this =")
-                            .help("Write a name before it, as in name = \"text\""),
-                    at + 1);
-            case ',' -> input.fail(
-                    input.error("extra-comma", at, at + 1, "there is nothing before this comma")
-                            .help("Remove the comma")
-                            .fix(Mend.remove("remove the comma", at, at + 1)),
-                    at + 1);
-            case ']', '}' -> input.fail(
-                    input.error("unexpected-bracket", at, at + 1, "this " + c + " closes nothing")
-                            .help("Remove it, or open its " + (c == ']' ? "[" : "{") + " after a =, as in list = [1, 2]"),
-                    at + 1);
+            case '=' ->
+                input.fail(
+                        input.error("missing-key", at, at + 1, "there is no key before this =")
+                                .help("Write a name before it, as in name = \"text\""),
+                        at + 1);
+            case ',' ->
+                input.fail(
+                        input.error("extra-comma", at, at + 1, "there is nothing before this comma")
+                                .help("Remove the comma")
+                                .fix(Mend.remove("remove the comma", at, at + 1)),
+                        at + 1);
+            case ']', '}' ->
+                input.fail(
+                        input.error("unexpected-bracket", at, at + 1, "this " + c + " closes nothing")
+                                .help("Remove it, or open its " + (c == ']' ? "[" : "{")
+                                        + " after a =, as in list = [1, 2]"),
+                        at + 1);
             case '/', ';', '%' -> notComment(input, at);
-            case '{' -> input.fail(
-                    input.error("not-toml", at, at + 1, "braces can't begin a line; this looks like JSON")
-                            .help("Read the file as JSON, or write the contents as lines of the form name = \"text\""),
-                    input.length);
-            case '<' -> input.fail(
-                    input.error("not-toml", at, at + 1, "this looks like XML, not like TOML")
-                            .help("TOML is made of lines of the form name = \"text\" and of [table] headers"),
-                    input.length);
-            default -> at >= input.length || input.isLineEnd(at)
-                    ? input.fail(
-                            input.error("missing-key", at, at, "a key is missing")
-                                    .help("Write name = value here, or close the braces with }"),
-                            at)
-                    : badCharacter(input, at, at);
+            case '{' ->
+                input.fail(
+                        input.error("not-toml", at, at + 1, "braces can't begin a line; this looks like JSON")
+                                .help(
+                                        "Read the file as JSON, or write the contents as lines of the form name = \"text\""),
+                        input.length);
+            case '<' ->
+                input.fail(
+                        input.error("not-toml", at, at + 1, "this looks like XML, not like TOML")
+                                .help("TOML is made of lines of the form name = \"text\" and of [table] headers"),
+                        input.length);
+            default ->
+                at >= input.length || input.isLineEnd(at)
+                        ? input.fail(
+                                input.error("missing-key", at, at, "a key is missing")
+                                        .help("Write name = value here, or close the braces with }"),
+                                at)
+                        : badCharacter(input, at, at);
         };
     }
 
@@ -95,14 +103,16 @@ final class BadKeys {
         if (c == '[' || c == '(') {
             return input.fail(
                     input.error("bad-key", at, at + 1, "a key can't have an index")
-                            .help("Write a list in one piece: name = [1, 2, 3]; or repeat a [[name]] header for each item"),
+                            .help(
+                                    "Write a list in one piece: name = [1, 2, 3]; or repeat a [[name]] header for each item"),
                     input.lineEnd(at));
         }
         int equals = equalsOnLine(input, at);
         if (at > end && equals >= 0) {
             return input.fail(
                     input.error("missing-equals", at, equals + 1, "expected = after the key")
-                            .help("Write = alone: TOML has no " + input.text(at, equals + 1).strip())
+                            .help("Write = alone: TOML has no "
+                                    + input.text(at, equals + 1).strip())
                             .fix(Mend.replace("write = alone", at, equals + 1, "=")),
                     input.lineEnd(at));
         }
@@ -144,7 +154,10 @@ final class BadKeys {
         }
         if (equals < 0) {
             return input.fail(
-                    input.error("missing-equals", at, input.tokenEnd(at) > at ? input.tokenEnd(at) : at + 1,
+                    input.error(
+                                    "missing-equals",
+                                    at,
+                                    input.tokenEnd(at) > at ? input.tokenEnd(at) : at + 1,
                                     "expected = after the key")
                             .help("Write = between the key and its value: name = value"),
                     input.lineEnd(at));
@@ -157,8 +170,8 @@ final class BadKeys {
                     equals + 1);
         }
         int last = input.lastVisible(equals) + 1;
-        Problem.Builder problem =
-                input.error("bad-key", start, last, "a key with blanks needs quotes").help(PLAIN);
+        Problem.Builder problem = input.error("bad-key", start, last, "a key with blanks needs quotes")
+                .help(PLAIN);
         Mend.quote(input, start, last).ifPresent(problem::fix);
         return input.fail(problem, equals + 1);
     }
@@ -199,7 +212,8 @@ final class BadKeys {
         return input.fail(
                 input.error("invisible-character", at, at + 1, "there is " + Oddities.name(c) + " here")
                         .help("Remove it, or write an ordinary blank")
-                        .fix(Mend.replace("write a blank instead", at, at + 1, Chars.isControl(c) || c == '\ufeff' ? "" : " ")),
+                        .fix(Mend.replace(
+                                "write a blank instead", at, at + 1, Chars.isControl(c) || c == '\ufeff' ? "" : " ")),
                 at + 1);
     }
 

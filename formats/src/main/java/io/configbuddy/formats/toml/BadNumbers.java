@@ -27,9 +27,7 @@ final class BadNumbers {
     }
 
     private static boolean isPrefixed(Input input, int digits, int end) {
-        return end - digits > 1
-                && input.chars[digits] == '0'
-                && "xXoObB".indexOf(input.chars[digits + 1]) >= 0;
+        return end - digits > 1 && input.chars[digits] == '0' && "xXoObB".indexOf(input.chars[digits + 1]) >= 0;
     }
 
     private static Problem.Builder prefixed(Input input, int start, int digits, int end) {
@@ -44,18 +42,16 @@ final class BadNumbers {
             return input.error("bad-number", start, start + 1, "a number with a prefix has no sign")
                     .help("Remove the sign, or write the number in decimal");
         }
-        String allowed =
-                switch (letter) {
-                    case 'x' -> "0123456789abcdefABCDEF_";
-                    case 'o' -> "01234567_";
-                    default -> "01_";
-                };
-        String kind =
-                switch (letter) {
-                    case 'x' -> "hexadecimal digits are 0 to 9 and a to f";
-                    case 'o' -> "octal digits are 0 to 7";
-                    default -> "binary digits are 0 and 1";
-                };
+        String allowed = switch (letter) {
+            case 'x' -> "0123456789abcdefABCDEF_";
+            case 'o' -> "01234567_";
+            default -> "01_";
+        };
+        String kind = switch (letter) {
+            case 'x' -> "hexadecimal digits are 0 to 9 and a to f";
+            case 'o' -> "octal digits are 0 to 7";
+            default -> "binary digits are 0 and 1";
+        };
         for (int at = digits + 2; at < end; at++) {
             if (allowed.indexOf(input.chars[at]) < 0) {
                 return input.error("bad-number", at, at + 1, kind)

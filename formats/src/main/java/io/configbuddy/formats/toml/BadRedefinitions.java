@@ -1,6 +1,5 @@
 package io.configbuddy.formats.toml;
 
-import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.TreeBuilder;
@@ -92,7 +91,8 @@ final class BadRedefinitions {
             again.report(
                     "duplicate-table",
                     "the table " + again.name() + " is already defined" + again.since(),
-                    "Put all of its keys under one header, or write [[" + name + "]] at each of them for a list of tables");
+                    "Put all of its keys under one header, or write [[" + name
+                            + "]] at each of them for a list of tables");
         }
     }
 
@@ -100,7 +100,11 @@ final class BadRedefinitions {
     static int depth(Input input, KeyPath path, int maxDepth) {
         int from = path.start(Math.min(path.last(), maxDepth - 1));
         return input.fail(
-                input.error("too-deep", from, path.end(path.last()), "tables are nested more than " + maxDepth + " deep")
+                input.error(
+                                "too-deep",
+                                from,
+                                path.end(path.last()),
+                                "tables are nested more than " + maxDepth + " deep")
                         .help("Flatten the data, or raise the limit if this is meant"),
                 input.lineEnd(from));
     }

@@ -39,15 +39,19 @@ final class BadRest {
                     .help("Write # instead of " + input.text(at, at + 2));
         }
         if (!list && Recovery.isStatement(input, at)) {
-            return input.error("missing-line-end", at, Math.max(at + 1, input.tokenEnd(at)),
+            return input.error(
+                            "missing-line-end",
+                            at,
+                            Math.max(at + 1, input.tokenEnd(at)),
                             "each key and each header begins on a line of its own")
                     .help("Begin a new line here")
                     .fix(Mend.replace("begin a new line", end, at, "\n"));
         }
         return switch (input.chars[end - 1]) {
             case '"', '\'' -> afterString(input, start, at, rest);
-            case ']', '}' -> input.error("text-after-value", at, rest, "only a comment may follow the value on its line")
-                    .help("Remove it, or write # before a comment");
+            case ']', '}' ->
+                input.error("text-after-value", at, rest, "only a comment may follow the value on its line")
+                        .help("Remove it, or write # before a comment");
             default -> afterToken(input, start, end, at, rest);
         };
     }
@@ -98,6 +102,7 @@ final class BadRest {
             return BadWords.quoted(input, start, rest, "this begins like a number but isn't one")
                     .help("Put the value in quotes when it is a text or has a unit; dates are written 2024-01-31");
         }
-        return BadWords.quoted(input, start, rest, "a text needs quotes").help("Put the value in quotes: name = \"text\"");
+        return BadWords.quoted(input, start, rest, "a text needs quotes")
+                .help("Put the value in quotes: name = \"text\"");
     }
 }

@@ -6,7 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** Explains what is wrong with a date or a time: reads it part by part and stops at the first that can't be. */
 final class BadTemporals {
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December"
     };
 
@@ -63,8 +73,10 @@ final class BadTemporals {
         int year = Temporals.year(chars, start);
         int days = Temporals.daysIn(year, number);
         if (Temporals.two(chars, day) < 1 || Temporals.two(chars, day) > days) {
-            return error(day, dayEnd, MONTHS[number - 1] + " " + input.text(start, start + 4) + " has days from 01 to "
-                            + days)
+            return error(
+                            day,
+                            dayEnd,
+                            MONTHS[number - 1] + " " + input.text(start, start + 4) + " has days from 01 to " + days)
                     .help("Correct the day, or put the value in quotes when it is no date");
         }
         char delimiter = chars[dayEnd];

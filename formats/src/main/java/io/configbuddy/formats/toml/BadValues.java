@@ -88,7 +88,8 @@ final class BadValues {
         char open = input.chars[at];
         int close = at + 1;
         int lineEnd = input.lineEnd(at);
-        while (close < lineEnd && !(open == '`' ? input.chars[close] == '`' : Oddities.isCurlyQuote(input.chars[close]))) {
+        while (close < lineEnd
+                && !(open == '`' ? input.chars[close] == '`' : Oddities.isCurlyQuote(input.chars[close]))) {
             close++;
         }
         String straight = open == '`' ? "'" : "\"";
@@ -115,7 +116,8 @@ final class BadValues {
     static void bigInteger(Input input, int from, int to) {
         input.reports.add(Problem.warning("toml.big-integer", "this whole number doesn't fit 64 bits")
                 .at(input.source, from, to)
-                .help("It is kept as it is here, but most programs that read TOML refuse it: put it in quotes to be safe")
+                .help(
+                        "It is kept as it is here, but most programs that read TOML refuse it: put it in quotes to be safe")
                 .build());
     }
 }

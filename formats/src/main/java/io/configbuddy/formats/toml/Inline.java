@@ -134,7 +134,9 @@ final class Inline {
     private int rest(Value value, int room) {
         if (value instanceof Value.Scalar scalar) {
             boolean tooLong = scalar.text().length() > room;
-            return tooLong ? TOO_LONG : Math.max(TOO_LONG, room - spelling.oneLine(scalar).length());
+            return tooLong
+                    ? TOO_LONG
+                    : Math.max(TOO_LONG, room - spelling.oneLine(scalar).length());
         }
         int rest = room - 2;
         if (value instanceof Value.Sequence sequence) {

@@ -107,8 +107,8 @@ final class KeyIndex {
             String text = input.source.text();
             String one = TomlDecoder.string(
                     text, builder.start(key), builder.end(key), builder.style(key), builder.has(key, Tree.ESCAPED));
-            return one.equals(TomlDecoder.string(
-                    text, path.start(part), path.end(part), path.style(part), path.isEscaped(part)));
+            return one.equals(
+                    TomlDecoder.string(text, path.start(part), path.end(part), path.style(part), path.isEscaped(part)));
         }
         int quote = builder.style(key) == NodeStyle.PLAIN ? 0 : 1;
         int other = path.style(part) == NodeStyle.PLAIN ? 0 : 1;

@@ -75,7 +75,10 @@ final class Likeness {
     /** Tell whether a value goes on beyond the line, so that the lines after it say nothing. */
     private static boolean isOpen(String text, int start, int end) {
         String line = text.substring(start, end).stripTrailing();
-        return line.endsWith("[") || line.endsWith("{") || line.endsWith(",") || line.contains("\"\"\"")
+        return line.endsWith("[")
+                || line.endsWith("{")
+                || line.endsWith(",")
+                || line.contains("\"\"\"")
                 || line.contains("'''");
     }
 

@@ -94,7 +94,9 @@ final class Recovery {
         while (Chars.inBareKey(chars[at]) || chars[at] == '.') {
             at++;
         }
-        return Chars.isLetter(chars[name]) && chars[at] == ']' && !input.text(name, at).equals("true")
+        return Chars.isLetter(chars[name])
+                && chars[at] == ']'
+                && !input.text(name, at).equals("true")
                 && !input.text(name, at).equals("false");
     }
 }

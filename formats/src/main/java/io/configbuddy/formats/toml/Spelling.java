@@ -37,11 +37,11 @@ final class Spelling {
 
     /** Return a scalar, over several lines when it is a text that has them and is wished so. */
     String scalar(Value.Scalar scalar) {
-        boolean lines =
-                switch (scalar.style()) {
-                    case LITERAL, FOLDED, MULTILINE_DOUBLE_QUOTED, MULTILINE_SINGLE_QUOTED -> scalar.text().indexOf('\n') >= 0;
-                    default -> false;
-                };
+        boolean lines = switch (scalar.style()) {
+            case LITERAL, FOLDED, MULTILINE_DOUBLE_QUOTED, MULTILINE_SINGLE_QUOTED ->
+                scalar.text().indexOf('\n') >= 0;
+            default -> false;
+        };
         return lines ? lines(scalar.text(), scalar.style()) : oneLine(scalar);
     }
 
@@ -85,7 +85,9 @@ final class Spelling {
     private String lines(String text, NodeStyle wish) {
         boolean literal = quotes == Quotes.SINGLE
                 || quotes == Quotes.AUTO
-                        && (wish == NodeStyle.MULTILINE_SINGLE_QUOTED || text.indexOf('\\') >= 0 || text.contains(BASIC));
+                        && (wish == NodeStyle.MULTILINE_SINGLE_QUOTED
+                                || text.indexOf('\\') >= 0
+                                || text.contains(BASIC));
         if (literal && canBeLiteral(text, LITERAL)) {
             return LITERAL + "\n" + text + LITERAL;
         }

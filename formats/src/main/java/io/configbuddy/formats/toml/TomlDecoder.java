@@ -32,12 +32,11 @@ final class TomlDecoder implements ScalarDecoder {
 
     /** Return what a string or a key says. */
     static String string(String text, int from, int to, NodeStyle style, boolean escaped) {
-        int quotes =
-                switch (style) {
-                    case SINGLE_QUOTED, DOUBLE_QUOTED -> 1;
-                    case MULTILINE_SINGLE_QUOTED, MULTILINE_DOUBLE_QUOTED -> 3;
-                    default -> 0;
-                };
+        int quotes = switch (style) {
+            case SINGLE_QUOTED, DOUBLE_QUOTED -> 1;
+            case MULTILINE_SINGLE_QUOTED, MULTILINE_DOUBLE_QUOTED -> 3;
+            default -> 0;
+        };
         int start = from + quotes;
         int end = to - quotes;
         if (!escaped) {
@@ -56,12 +55,11 @@ final class TomlDecoder implements ScalarDecoder {
     private static String integer(String text, int from, int to) {
         if (to - from > 2 && text.charAt(from) == '0') {
             String digits = number(text, from + 2, to);
-            int radix =
-                    switch (text.charAt(from + 1)) {
-                        case 'x' -> 16;
-                        case 'o' -> 8;
-                        default -> 2;
-                    };
+            int radix = switch (text.charAt(from + 1)) {
+                case 'x' -> 16;
+                case 'o' -> 8;
+                default -> 2;
+            };
             return digits.length() <= SAFE_DIGITS
                     ? Long.toString(Long.parseLong(digits, radix))
                     : new BigInteger(digits, radix).toString();

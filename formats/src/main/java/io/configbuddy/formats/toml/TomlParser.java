@@ -92,7 +92,9 @@ final class TomlParser {
         }
         lastEnd = end;
         int rest = input.skipBlanks(end);
-        return isStatementEnd(rest) ? rest : BadRest.report(input, brackets, builder.start(builder.size() - 1), end, rest);
+        return isStatementEnd(rest)
+                ? rest
+                : BadRest.report(input, brackets, builder.start(builder.size() - 1), end, rest);
     }
 
     private int header(int start) {

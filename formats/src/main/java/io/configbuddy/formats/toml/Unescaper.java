@@ -73,7 +73,8 @@ final class Unescaper {
     /** A backslash at a line's end swallows all white space up to the next visible character. */
     private static int lineEnd(String text, int at, int to) {
         int next = at;
-        while (next < to && (Chars.isBlank(text.charAt(next)) || text.charAt(next) == '\n' || text.charAt(next) == '\r')) {
+        while (next < to
+                && (Chars.isBlank(text.charAt(next)) || text.charAt(next) == '\n' || text.charAt(next) == '\r')) {
             next++;
         }
         return next;

@@ -23,7 +23,14 @@ final class ValueParser {
     private final Brackets brackets;
     private int told = Tree.NONE;
 
-    ValueParser(Input input, TreeBuilder builder, Space space, Tables tables, KeyPath path, StringScanner strings, Brackets brackets) {
+    ValueParser(
+            Input input,
+            TreeBuilder builder,
+            Space space,
+            Tables tables,
+            KeyPath path,
+            StringScanner strings,
+            Brackets brackets) {
         this.input = input;
         this.chars = input.chars;
         this.builder = builder;
@@ -159,15 +166,14 @@ final class ValueParser {
 
     private boolean isBoolean(int start, int end) {
         return switch (end - start) {
-            case 4 -> chars[start] == 't'
-                    && chars[start + 1] == 'r'
-                    && chars[start + 2] == 'u'
-                    && chars[start + 3] == 'e';
-            case 5 -> chars[start] == 'f'
-                    && chars[start + 1] == 'a'
-                    && chars[start + 2] == 'l'
-                    && chars[start + 3] == 's'
-                    && chars[start + 4] == 'e';
+            case 4 ->
+                chars[start] == 't' && chars[start + 1] == 'r' && chars[start + 2] == 'u' && chars[start + 3] == 'e';
+            case 5 ->
+                chars[start] == 'f'
+                        && chars[start + 1] == 'a'
+                        && chars[start + 2] == 'l'
+                        && chars[start + 3] == 's'
+                        && chars[start + 4] == 'e';
             default -> false;
         };
     }

@@ -31,11 +31,14 @@ class RealFilesTest {
     @Test
     void files_areReadAsOthersReadThem() throws IOException {
         Path suite = Suites.require("realworld");
-        List<Path> read = files().stream().filter(file -> Files.exists(expected(suite, file))).toList();
+        List<Path> read = files().stream()
+                .filter(file -> Files.exists(expected(suite, file)))
+                .toList();
         assertThat(read).hasSize(137).allSatisfy(file -> {
             Object data = PlainData.of(Toml.tree(Files.readString(file)), 0);
             Object expected = PlainData.ofJson(Files.readString(expected(suite, file)));
-            assertThat(PlainData.areEqual(offsetAsUtc(data), offsetAsUtc(expected))).isTrue();
+            assertThat(PlainData.areEqual(offsetAsUtc(data), offsetAsUtc(expected)))
+                    .isTrue();
         });
     }
 
@@ -54,7 +57,9 @@ class RealFilesTest {
 
     @Test
     void files_areRecognisedWithoutTheirNames() throws IOException {
-        List<Path> recognised = files().stream().filter(file -> Toml.FORMAT.recognises(text(file))).toList();
+        List<Path> recognised = files().stream()
+                .filter(file -> Toml.FORMAT.recognises(text(file)))
+                .toList();
         assertThat(recognised).hasSizeGreaterThan(100);
     }
 

@@ -7,17 +7,14 @@ import org.junit.jupiter.api.Test;
 class TaggedJsonTest {
     @Test
     void values_haveTheirTypes() {
-        assertThat(TaggedJson.print(Toml.tree(
-                        """
+        assertThat(TaggedJson.print(Toml.tree("""
                         a = "x\\"\\n"
                         b = [1, 1.5]
                         c = []
                         [d]
                         e = 2000-02-29
                         [f]
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         {
                             "a": {"type": "string", "value": "x\\"\\u000a"},
                             "b": [

@@ -62,7 +62,10 @@ class TomlDecoderTest {
 
     @Test
     void escapes_areReplaced() {
-        assertSays("\"\\b\\t\\n\\f\\r\\\"\\\\\\e\\x41\\u00e9\\U0001F600\"", ScalarType.STRING, "\b\t\n\f\r\"\\\u001bA\u00e9\ud83d\ude00");
+        assertSays(
+                "\"\\b\\t\\n\\f\\r\\\"\\\\\\e\\x41\\u00e9\\U0001F600\"",
+                ScalarType.STRING,
+                "\b\t\n\f\r\"\\\u001bA\u00e9\ud83d\ude00");
         assertSays("'\\n'", ScalarType.STRING, "\\n");
     }
 

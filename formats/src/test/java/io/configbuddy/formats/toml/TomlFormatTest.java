@@ -81,12 +81,12 @@ class TomlFormatTest {
                 .isThrownBy(() -> Toml.FORMAT.write(List.of(), WriteOptions.DEFAULT))
                 .withMessageContaining("one document");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Toml.FORMAT.write(
-                        List.of(Value.Scalar.of(ScalarType.STRING, "x")), WriteOptions.DEFAULT))
+                .isThrownBy(
+                        () -> Toml.FORMAT.write(List.of(Value.Scalar.of(ScalarType.STRING, "x")), WriteOptions.DEFAULT))
                 .withMessageContaining("mapping");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TomlWriterTest.write(TomlWriterTest.entry(
-                        "a", Value.Scalar.of(ScalarType.NULL, "null"))))
+                .isThrownBy(
+                        () -> TomlWriterTest.write(TomlWriterTest.entry("a", Value.Scalar.of(ScalarType.NULL, "null"))))
                 .withMessageContaining("null");
     }
 }

@@ -19,11 +19,74 @@ class TomlHostileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[", "[[", "]", "{", "}", "\"", "'", "\"\"\"", "'''", "\"\\", "a", "a.", "a.a", ".", "=", "a=", "a=1\n", "a=[\n", "a={",
-                "a=[", "a={b=", "a={b=1,", "[a]\n", "[[a]]\n", "[a.", "#", "#\n", "\r", "\r\n", "\n", "\t", "\0", "a=1,", "a=1 ",
-                "\"a\"=", "\"\\u0061\".", "a=\"\"\"\n", "a='''\n", "a=\"\\", "a=[\"", "a=[1\n", "b=[\"a\n", "\u201c", "`", "a=`", "a=(",
-                "a=0x", "a=1_", "1", "-", "a=-", "a=1979-05-27 ", "a=1979-05-27T07:32", "a=1.", "\ud83d", "\u00a0", "\ufeff", "a.b=1\n",
-                "a={b.c=1}\n", "[a]b=1\n", "a:1\n", "a b=1\n", "a=x#\n", "a=[x,", "a=[x\n", "a\n", "{\"a\":", "a={\nb=1\n"
+                "[",
+                "[[",
+                "]",
+                "{",
+                "}",
+                "\"",
+                "'",
+                "\"\"\"",
+                "'''",
+                "\"\\",
+                "a",
+                "a.",
+                "a.a",
+                ".",
+                "=",
+                "a=",
+                "a=1\n",
+                "a=[\n",
+                "a={",
+                "a=[",
+                "a={b=",
+                "a={b=1,",
+                "[a]\n",
+                "[[a]]\n",
+                "[a.",
+                "#",
+                "#\n",
+                "\r",
+                "\r\n",
+                "\n",
+                "\t",
+                "\0",
+                "a=1,",
+                "a=1 ",
+                "\"a\"=",
+                "\"\\u0061\".",
+                "a=\"\"\"\n",
+                "a='''\n",
+                "a=\"\\",
+                "a=[\"",
+                "a=[1\n",
+                "b=[\"a\n",
+                "\u201c",
+                "`",
+                "a=`",
+                "a=(",
+                "a=0x",
+                "a=1_",
+                "1",
+                "-",
+                "a=-",
+                "a=1979-05-27 ",
+                "a=1979-05-27T07:32",
+                "a=1.",
+                "\ud83d",
+                "\u00a0",
+                "\ufeff",
+                "a.b=1\n",
+                "a={b.c=1}\n",
+                "[a]b=1\n",
+                "a:1\n",
+                "a b=1\n",
+                "a=x#\n",
+                "a=[x,",
+                "a=[x\n",
+                "a\n",
+                "{\"a\":",
+                "a={\nb=1\n"
             })
     void repeatedPiece_endsInAMoment(String piece) {
         String text = piece.repeat(SIZE / piece.length());
@@ -40,7 +103,8 @@ class TomlHostileTest {
         String open = shape.substring(4, shape.indexOf('%'));
         String close = shape.substring(shape.indexOf('s') + 1);
         for (int depth : new int[] {5_000, 100_000}) {
-            List<Problem> problems = Toml.problems("x = " + open.repeat(depth) + "1" + close.repeat(depth) + "\ny = 1\n");
+            List<Problem> problems =
+                    Toml.problems("x = " + open.repeat(depth) + "1" + close.repeat(depth) + "\ny = 1\n");
             assertThat(problems).extracting(Problem::code).containsExactly("toml.too-deep");
         }
     }
@@ -57,13 +121,16 @@ class TomlHostileTest {
     @Test
     void depthUpToTheLimit_isRead() {
         assertThat(Toml.problems("x = " + "[".repeat(999) + "]".repeat(999))).isEmpty();
-        assertThat(Toml.problems("x = " + "[".repeat(1_000) + "]".repeat(1_000))).hasSize(1);
+        assertThat(Toml.problems("x = " + "[".repeat(1_000) + "]".repeat(1_000)))
+                .hasSize(1);
         assertThat(Toml.problems("[" + "a.".repeat(998) + "a]")).isEmpty();
         assertThat(Toml.problems("[" + "a.".repeat(999) + "a]")).hasSize(1);
         assertThat(Toml.problems("a.".repeat(999) + "a = 1")).isEmpty();
         assertThat(Toml.problems("a.".repeat(1_000) + "a = 1")).hasSize(1);
-        assertThat(Toml.problems("[" + "a.".repeat(500) + "a]\n" + "a.".repeat(498) + "a = 1")).isEmpty();
-        assertThat(Toml.problems("[" + "a.".repeat(500) + "a]\n" + "a.".repeat(499) + "a = 1")).hasSize(1);
+        assertThat(Toml.problems("[" + "a.".repeat(500) + "a]\n" + "a.".repeat(498) + "a = 1"))
+                .isEmpty();
+        assertThat(Toml.problems("[" + "a.".repeat(500) + "a]\n" + "a.".repeat(499) + "a = 1"))
+                .hasSize(1);
     }
 
     @Test

@@ -27,7 +27,9 @@ class TomlParserTest {
 
         assertThat(outline(tree))
                 .containsExactly(
-                        "MAPPING BLOCK `\"a b\" = 'x'`", " SCALAR DOUBLE_QUOTED `\"a b\"`", " SCALAR SINGLE_QUOTED `'x'` =6");
+                        "MAPPING BLOCK `\"a b\" = 'x'`",
+                        " SCALAR DOUBLE_QUOTED `\"a b\"`",
+                        " SCALAR SINGLE_QUOTED `'x'` =6");
     }
 
     @Test
@@ -137,14 +139,22 @@ class TomlParserTest {
         Tree tree = Toml.tree("a = \"\"\"x\"\"\"\nb = '''y'''\n");
 
         assertThat(outline(tree))
-                .contains(" SCALAR MULTILINE_DOUBLE_QUOTED `\"\"\"x\"\"\"` =2", " SCALAR MULTILINE_SINGLE_QUOTED `'''y'''` =14");
+                .contains(
+                        " SCALAR MULTILINE_DOUBLE_QUOTED `\"\"\"x\"\"\"` =2",
+                        " SCALAR MULTILINE_SINGLE_QUOTED `'''y'''` =14");
     }
 
     @Test
     void keysOfLargeTables_areAllFoundAgain() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 5_000; i++) {
-            text.append("[t.k").append(i).append(".x]\n'k").append(i).append("' = ").append(i).append('\n');
+            text.append("[t.k")
+                    .append(i)
+                    .append(".x]\n'k")
+                    .append(i)
+                    .append("' = ")
+                    .append(i)
+                    .append('\n');
         }
         for (int i = 0; i < 5_000; i++) {
             text.append("[t.\"\\u006b").append(i).append("\"]\n");

@@ -39,9 +39,7 @@ class TomlRoundTripTest {
             assertSame(root, value);
             List<String> written = new ArrayList<>();
             collect(value, written);
-            assertThat(comments(root.tree()))
-                    .as(root.source().text())
-                    .containsExactlyInAnyOrderElementsOf(written);
+            assertThat(comments(root.tree())).as(root.source().text()).containsExactlyInAnyOrderElementsOf(written);
             assertOwned(root, value);
         });
     }
@@ -105,7 +103,8 @@ class TomlRoundTripTest {
             for (Value.Entry entry : mapping.entries()) {
                 String name = TomlWriter.name(entry);
                 NodeStyle style = written.entry(name).orElseThrow().value().style();
-                boolean section = style == NodeStyle.SECTION || style == NodeStyle.SECTIONS || style == NodeStyle.IMPLICIT;
+                boolean section =
+                        style == NodeStyle.SECTION || style == NodeStyle.SECTIONS || style == NodeStyle.IMPLICIT;
                 if (section == sections) {
                     names.add(name);
                 }
@@ -152,8 +151,10 @@ class TomlRoundTripTest {
                 Node child = found.entry(TomlWriter.name(entry)).orElseThrow().value();
                 if (child instanceof ScalarNode) {
                     Comments comments = child.comments();
-                    assertThat(texts(comments.leading())).isEqualTo(entry.comments().leading());
-                    assertThat(texts(comments.trailing())).isEqualTo(entry.comments().trailing());
+                    assertThat(texts(comments.leading()))
+                            .isEqualTo(entry.comments().leading());
+                    assertThat(texts(comments.trailing()))
+                            .isEqualTo(entry.comments().trailing());
                     assertThat(texts(comments.detached()))
                             .isEqualTo(entry.comments().detached().stream()
                                     .flatMap(List::stream)

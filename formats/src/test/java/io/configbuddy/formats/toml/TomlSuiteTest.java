@@ -33,8 +33,8 @@ class TomlSuiteTest {
         List<Path> cases = cases(dialect, "valid");
         assertThat(cases).hasSizeGreaterThanOrEqualTo(least).allSatisfy(file -> {
             Tree tree = Toml.tree(read(file).orElseThrow(), dialect);
-            String expected = Files.readString(file.resolveSibling(
-                    file.getFileName().toString().replaceFirst("toml$", "json")));
+            String expected = Files.readString(
+                    file.resolveSibling(file.getFileName().toString().replaceFirst("toml$", "json")));
             assertThat(typed(PlainData.ofJson(TaggedJson.print(tree)))).isEqualTo(typed(PlainData.ofJson(expected)));
             Toml.assertLaws(tree);
         });
@@ -104,7 +104,8 @@ class TomlSuiteTest {
 
     private static Object value(String type, String value) {
         return switch (type) {
-            case "float" -> value.matches("[+-]?(inf|nan)") ? value.replace("+", "") : new BigDecimal(value).doubleValue();
+            case "float" ->
+                value.matches("[+-]?(inf|nan)") ? value.replace("+", "") : new BigDecimal(value).doubleValue();
             case "datetime" -> OffsetDateTime.parse(value);
             case "datetime-local" -> LocalDateTime.parse(value);
             case "date-local" -> LocalDate.parse(value);

@@ -20,10 +20,11 @@ class TomlWriterTest {
     void values_standBeforeSubTables_inTheirOrder() {
         assertThat(write(
                         entry("z", integer(1)),
-                        entry("server", mapping(entry("tls", mapping(entry("on", bool(true)))), entry("port", integer(80)))),
+                        entry(
+                                "server",
+                                mapping(entry("tls", mapping(entry("on", bool(true)))), entry("port", integer(80)))),
                         entry("a", integer(2))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         z = 1
                         a = 2
 
@@ -40,7 +41,9 @@ class TomlWriterTest {
         assertThat(write(entry("a", mapping(entry("b", mapping(entry("c", mapping())))))))
                 .isEqualTo("[a.b.c]\n");
         assertThat(write(new Value.Entry(
-                        string("a"), mapping(entry("b", mapping())), new CommentText(List.of(), List.of(" why"), List.of(), false))))
+                        string("a"),
+                        mapping(entry("b", mapping())),
+                        new CommentText(List.of(), List.of(" why"), List.of(), false))))
                 .isEqualTo("# why\n[a]\n\n[a.b]\n");
     }
 
@@ -48,9 +51,11 @@ class TomlWriterTest {
     void sequenceOfMappings_isAnArrayOfTables() {
         assertThat(write(entry(
                         "product",
-                        sequence(mapping(entry("name", string("Hammer"))), mapping(), mapping(entry("size", mapping(entry("x", integer(1)))))))))
-                .isEqualTo(
-                        """
+                        sequence(
+                                mapping(entry("name", string("Hammer"))),
+                                mapping(),
+                                mapping(entry("size", mapping(entry("x", integer(1)))))))))
+                .isEqualTo("""
                         [[product]]
                         name = "Hammer"
 
@@ -68,14 +73,14 @@ class TomlWriterTest {
         Value point = flow(entry("x", integer(1)), entry("y", integer(2)));
 
         assertThat(write(entry("point", point), entry("points", sequence(point, point))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         point = { x = 1, y = 2 }
                         points = [{ x = 1, y = 2 }, { x = 1, y = 2 }]
                         """);
-        assertThat(write(WriteOptions.DEFAULT.withIndent(4), entry("points", sequence(point, point, point, point, point))))
-                .isEqualTo(
-                        """
+        assertThat(write(
+                        WriteOptions.DEFAULT.withIndent(4),
+                        entry("points", sequence(point, point, point, point, point))))
+                .isEqualTo("""
                         points = [
                             { x = 1, y = 2 },
                             { x = 1, y = 2 },
@@ -92,17 +97,17 @@ class TomlWriterTest {
     void arrayThatIsTooLong_hasALineForEachItem() {
         Value words = sequence(string("one".repeat(9)), string("two".repeat(9)), string("three".repeat(9)));
 
-        assertThat(write(entry("words", words)))
-                .isEqualTo(
-                        """
+        assertThat(write(entry("words", words))).isEqualTo("""
                         words = [
                           "oneoneoneoneoneoneoneoneone",
                           "twotwotwotwotwotwotwotwotwo",
                           "threethreethreethreethreethreethreethreethree",
                         ]
                         """);
-        assertThat(write(WriteOptions.DEFAULT.withIndent(0), entry("words", words))).hasLineCount(1);
-        assertThat(write(new WriteOptions("", 2, 0, Quotes.AUTO), entry("words", words))).hasLineCount(1);
+        assertThat(write(WriteOptions.DEFAULT.withIndent(0), entry("words", words)))
+                .hasLineCount(1);
+        assertThat(write(new WriteOptions("", 2, 0, Quotes.AUTO), entry("words", words)))
+                .hasLineCount(1);
     }
 
     @Test
@@ -114,8 +119,7 @@ class TomlWriterTest {
                         entry("é", integer(4)),
                         entry("say \"x\"", integer(5)),
                         entry("both '\"", integer(6))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         a-b_1 = 1
                         "" = 2
                         "a.b" = 3
@@ -134,8 +138,7 @@ class TomlWriterTest {
                         entry("both", string("it's \"x\"")),
                         entry("control", string("a\tb\u0000\u007f\ufeff\u2028")),
                         entry("half", string("\ud83d"))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         plain = "text"
                         path = 'C:\\new'
                         quotes = 'say "x"'
@@ -163,8 +166,7 @@ class TomlWriterTest {
                         entry("c", styled("'''\n\"\"\"\"\\", NodeStyle.LITERAL)),
                         entry("d", styled("a\nb", NodeStyle.PLAIN)),
                         entry("e", styled("'\\d'x", NodeStyle.MULTILINE_SINGLE_QUOTED))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         a = \"""
                         one
                         two
@@ -198,13 +200,13 @@ class TomlWriterTest {
                 integer(80),
                 new CommentText(List.of(List.of(" a block")), List.of(" the port", ""), List.of(" http"), true));
         Value.Mapping server = new Value.Mapping(
-                List.of(entry("host", string("x")), port), NodeStyle.BLOCK, new CommentText(List.of(), List.of(" end"), List.of(), false));
+                List.of(entry("host", string("x")), port),
+                NodeStyle.BLOCK,
+                new CommentText(List.of(), List.of(" end"), List.of(), false));
         Value.Entry table = new Value.Entry(
                 string("server"), server, new CommentText(List.of(), List.of(" the server"), List.of(" main"), false));
 
-        assertThat(write(entry("a", integer(1)), table))
-                .isEqualTo(
-                        """
+        assertThat(write(entry("a", integer(1)), table)).isEqualTo("""
                         a = 1
 
                         # the server
@@ -229,9 +231,7 @@ class TomlWriterTest {
                 NodeStyle.FLOW,
                 new CommentText(List.of(), List.of(" end"), List.of(), false));
 
-        assertThat(write(entry("a", array)))
-                .isEqualTo(
-                        """
+        assertThat(write(entry("a", array))).isEqualTo("""
                         a = [
                           # one
                           1,
@@ -244,21 +244,18 @@ class TomlWriterTest {
 
     @Test
     void commentsInATableInAnArray_goAboveIt_whereTheVersionWantsOneLine() {
-        Value table = mapping(new Value.Entry(string("b"), integer(1), new CommentText(List.of(), List.of(" why"), List.of(), false)));
+        Value table = mapping(new Value.Entry(
+                string("b"), integer(1), new CommentText(List.of(), List.of(" why"), List.of(), false)));
         Value.Entry entry = entry("a", sequence(integer(0), table));
 
-        assertThat(write(WriteOptions.DEFAULT.withDialect("1.0"), entry))
-                .isEqualTo(
-                        """
+        assertThat(write(WriteOptions.DEFAULT.withDialect("1.0"), entry)).isEqualTo("""
                         a = [
                           0,
                           # why
                           { b = 1 },
                         ]
                         """);
-        assertThat(write(WriteOptions.DEFAULT.withDialect("1.1"), entry))
-                .isEqualTo(
-                        """
+        assertThat(write(WriteOptions.DEFAULT.withDialect("1.1"), entry)).isEqualTo("""
                         a = [
                           0,
                           {
@@ -280,7 +277,9 @@ class TomlWriterTest {
     @Test
     void commentFromAnotherFormat_losesItsControlCharacters() {
         Value.Entry entry = new Value.Entry(
-                string("a"), integer(1), new CommentText(List.of(), List.of(" bell \u0007"), List.of(" one", " two"), false));
+                string("a"),
+                integer(1),
+                new CommentText(List.of(), List.of(" bell \u0007"), List.of(" one", " two"), false));
 
         assertThat(write(entry)).isEqualTo("# bell  \n# one\n# two\na = 1\n");
     }
