@@ -51,9 +51,9 @@ final class Losses {
                 place(node));
     }
 
-    /** Note that a value whose type decides what the whole is can't be converted, whatever the rule. */
-    void root(Node node, String what) {
-        throw ConfigException.of(Problem.error("convert.root", target + " has no way to write " + what)
+    /** Return what to throw when a value can't be the whole of a document, whatever the rule. */
+    ConfigException root(Node node, String what) {
+        return ConfigException.of(Problem.error("convert.root", target + " has no way to write " + what)
                 .at(place(node))
                 .help("convert a mapping, or a value below it, instead")
                 .build());
