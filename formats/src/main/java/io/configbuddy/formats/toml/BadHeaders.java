@@ -33,18 +33,12 @@ final class BadHeaders {
         }
         if (c == '[') {
             return input.fail(
-                    input.error(
-                                    "bad-header",
-                                    at,
-                                    at + 1,
-                                    "a header begins with [ or [[, without a blank or a third bracket")
-                            .help(
-                                    "Write [name] for a table, [[name]] for the next table of an array; a list needs a key:"
-                                            + " name = [1, 2]"),
+                    input.error("bad-header", at, at + 1, "a header begins with [ or [[, without a blank or a third bracket")
+                            .help("Write [name] for a table, [[name]] for the next table of an array; a list needs a key:"
+                                    + " name = [1, 2]"),
                     resume);
         }
-        int end = Math.min(input.length, at + Character.charCount(Character.codePointAt(input.chars, at)));
-        return badCharacter(input, at, at, end);
+        return badCharacter(input, at, at);
     }
 
     /** Report that something else than the closing bracket follows a header's name. */
@@ -64,31 +58,22 @@ final class BadHeaders {
         if (c == ']') {
             return input.fail(
                     input.error("unclosed-header", bracket, at + 1, "this header begins with [[ but ends with one ]")
-                            .help("Write [[name]] for the next table of an array, [name] for a table")
-                            .fix(Mend.insert("add a bracket", at + 1, "]")),
+                            .help("Write [[name]] for the next table of an array, [name] for a table"),
                     input.lineEnd(at));
         }
         if (c == ',' || c == '=') {
             return input.fail(
-                    input.error("bad-header", bracket, at + 1, "a list can't stand without a key")
+                    input.error("bad-header", bracket, bracket + 1, "a list can't stand without a key")
                             .help("Write name = [1, 2] for a list, [name] for a table's header"),
                     input.lineEnd(at));
         }
-        int close1 = at;
-        while (close1 < input.length && input.chars[close1] != ']' && input.chars[close1] != '\n') {
-            close1++;
-        }
         if (at == end) {
-            return badCharacter(input, path.start(path.last()), at, at + 1);
+            return badCharacter(input, path.start(path.last()), at);
         }
-        Problem.Builder problem = input.error(
-                        "bad-header",
-                        at,
-                        Math.max(at + 1, input.lastVisible(close1) + 1),
+        Problem.Builder problem = input.error("bad-header", at, Math.max(at + 1, input.lastVisible(bracketOrLineEnd(input, at)) + 1),
                         "expected " + close + " after the name")
-                .help(
-                        "Join the names of a table within a table with dots, [remote.origin], or put a name with blanks in"
-                                + " quotes, [\"remote origin\"]");
+                .help("Join the names of a table within a table with dots, [remote.origin], or put a name with blanks in"
+                        + " quotes, [\"remote origin\"]");
         return input.fail(problem, input.lineEnd(at));
     }
 
@@ -97,21 +82,17 @@ final class BadHeaders {
         if (input.chars[at] == ']') {
             return input.fail(
                     input.error("bad-header", at, at + 1, "there is one ] too many")
-                            .help("Write [name] for a table, [[name]] for the next table of an array")
-                            .fix(Mend.remove("remove the bracket", at, at + 1)),
+                            .help("Write [name] for a table, [[name]] for the next table of an array"),
                     input.lineEnd(at));
         }
         int lineEnd = input.lineEnd(at);
         if (input.chars[at] == '=') {
             return input.fail(
                     input.error("bad-header", start, end, "a key can't stand in brackets")
-                            .help("Remove the brackets for a key, or the = for a table's header"),
+                            .help("Remove the brackets for a key, or the = and what follows it for a table's header"),
                     lineEnd);
         }
-        Problem.Builder problem = input.error(
-                        "text-after-header",
-                        at,
-                        input.lastVisible(lineEnd) + 1,
+        Problem.Builder problem = input.error("text-after-header", at, input.lastVisible(lineEnd) + 1,
                         "nothing but a comment may follow a header on its line")
                 .help("Begin the table's first key on the next line; a comment begins with #");
         if (Recovery.isStatement(input, at)) {
@@ -120,17 +101,23 @@ final class BadHeaders {
         return input.fail(problem, lineEnd);
     }
 
-    private static int badCharacter(Input input, int nameStart, int at, int end) {
+    private static int badCharacter(Input input, int nameStart, int at) {
+        int end = Oddities.end(input, at);
         Problem.Builder problem = input.error(
-                        "bad-key", at, end, Oddities.show(input, at) + " can't stand in a name without quotes")
+                        "bad-key", at, end, "the character " + input.text(at, end) + " can't stand in a name without quotes")
                 .help(BadKeys.PLAIN);
-        int close = at;
-        while (close < input.length && input.chars[close] != '\n' && input.chars[close] != ']') {
-            close++;
-        }
+        int close = bracketOrLineEnd(input, at);
         if (input.chars[close] == ']' && input.text(nameStart, close).indexOf('.') < 0) {
             Mend.quote(input, nameStart, input.lastVisible(close) + 1).ifPresent(problem::fix);
         }
         return input.fail(problem, input.lineEnd(at));
+    }
+
+    private static int bracketOrLineEnd(Input input, int at) {
+        int end = at;
+        while (end < input.length && input.chars[end] != '\n' && input.chars[end] != ']') {
+            end++;
+        }
+        return end;
     }
 }

@@ -34,43 +34,52 @@ final class BadKeys {
     private static int statement(Input input, int at) {
         char c = input.chars[at];
         return switch (c) {
-            case '=' ->
-                input.fail(
-                        input.error("missing-key", at, at + 1, "there is no key before this =")
-                                .help("Write a name before it, as in name = \"text\""),
-                        at + 1);
-            case ',' ->
-                input.fail(
-                        input.error("extra-comma", at, at + 1, "there is nothing before this comma")
-                                .help("Remove the comma")
-                                .fix(Mend.remove("remove the comma", at, at + 1)),
-                        at + 1);
-            case ']', '}' ->
-                input.fail(
-                        input.error("unexpected-bracket", at, at + 1, "this " + c + " closes nothing")
-                                .help("Remove it, or open its " + (c == ']' ? "[" : "{")
-                                        + " after a =, as in list = [1, 2]"),
-                        at + 1);
+            case '=' -> input.fail(
+                    input.error("missing-key", at, at + 1, "there is no key before this =")
+                            .help("Write a name before it, as in name = \"text\""),
+                    at + 1);
+            case ',' -> input.fail(
+                    input.error("extra-comma", at, at + 1, "there is nothing before this comma")
+                            .help("Remove the comma")
+                            .fix(Mend.remove("remove the comma", at, at + 1)),
+                    at + 1);
+            case ']', '}' -> input.fail(
+                    input.error("unexpected-bracket", at, at + 1, "this " + c + " closes nothing")
+                            .help("Remove it, or open its " + (c == ']' ? "[" : "{") + " after a =, as in list = [1, 2]"),
+                    at + 1);
             case '/', ';', '%' -> notComment(input, at);
-            case '{' ->
-                input.fail(
-                        input.error("not-toml", at, at + 1, "braces can't begin a line; this looks like JSON")
-                                .help(
-                                        "Read the file as JSON, or write the contents as lines of the form name = \"text\""),
-                        input.length);
-            case '<' ->
-                input.fail(
-                        input.error("not-toml", at, at + 1, "this looks like XML, not like TOML")
-                                .help("TOML is made of lines of the form name = \"text\" and of [table] headers"),
-                        input.length);
-            default ->
-                at >= input.length || input.isLineEnd(at)
-                        ? input.fail(
-                                input.error("missing-key", at, at, "a key is missing")
-                                        .help("Write name = value here, or close the braces with }"),
-                                at)
-                        : badCharacter(input, at, at);
+            case '{' -> brace(input, at);
+            case '<' -> input.fail(
+                    input.error("not-toml", at, at + 1, "this looks like XML, not like TOML")
+                            .help("TOML is made of lines of the form name = \"text\" and of [table] headers"),
+                    input.length);
+            default -> at >= input.length || input.isLineEnd(at)
+                    ? input.fail(
+                            input.error("missing-key", at, at, "a key is missing")
+                                    .help("Write name = value here, or close the braces with }"),
+                            at)
+                    : badCharacter(input, at, at);
         };
+    }
+
+    private static int brace(Input input, int at) {
+        if (at > 0 && input.chars[at - 1] == '{') {
+            int end = input.source.text().indexOf("}}", at);
+            boolean closed = end >= 0 && end < input.lineEnd(at);
+            Problem.Builder problem = input.error(
+                            "template", at - 1, closed ? end + 2 : at + 1, "this is a placeholder of a template")
+                    .help("Fill the template in first; put the placeholder in quotes where it is to stay");
+            if (closed) {
+                Mend.quote(input, at - 1, end + 2).ifPresent(problem::fix);
+            }
+            return input.fail(problem, at + 1);
+        }
+        boolean first = input.lastVisible(at) < input.lineStart(at);
+        String message = first ? "braces can't begin a line; this looks like JSON" : "expected a name, found {";
+        return input.fail(
+                input.error("not-toml", at, at + 1, message)
+                        .help("Read the file as JSON if it is, or write lines of the form name = \"text\""),
+                first ? input.length : at);
     }
 
     /** Report a key in three quotes. */
@@ -103,16 +112,14 @@ final class BadKeys {
         if (c == '[' || c == '(') {
             return input.fail(
                     input.error("bad-key", at, at + 1, "a key can't have an index")
-                            .help(
-                                    "Write a list in one piece: name = [1, 2, 3]; or repeat a [[name]] header for each item"),
+                            .help("Write a list in one piece: name = [1, 2, 3]; or repeat a [[name]] header for each item"),
                     input.lineEnd(at));
         }
         int equals = equalsOnLine(input, at);
         if (at > end && equals >= 0) {
             return input.fail(
                     input.error("missing-equals", at, equals + 1, "expected = after the key")
-                            .help("Write = alone: TOML has no "
-                                    + input.text(at, equals + 1).strip())
+                            .help("Write = alone: TOML has no " + input.text(at, equals + 1).strip())
                             .fix(Mend.replace("write = alone", at, equals + 1, "=")),
                     input.lineEnd(at));
         }
@@ -124,7 +131,7 @@ final class BadKeys {
             return input.fail(
                     input.error("not-toml", start, end, "TOML has no --- lines; this looks like YAML")
                             .help("Read the file as YAML; a TOML file holds one document and needs no such line"),
-                    at);
+                    input.length);
         }
         boolean list = brackets.count() > 0 && (input.chars[at] == ',' || input.chars[at] == '}');
         return input.fail(
@@ -153,14 +160,13 @@ final class BadKeys {
                     input.lineEnd(at));
         }
         if (equals < 0) {
-            return input.fail(
-                    input.error(
-                                    "missing-equals",
-                                    at,
-                                    input.tokenEnd(at) > at ? input.tokenEnd(at) : at + 1,
-                                    "expected = after the key")
-                            .help("Write = between the key and its value: name = value"),
-                    input.lineEnd(at));
+            Problem.Builder problem = input.error(
+                            "missing-equals", at, Math.max(at + 1, input.tokenEnd(at)), "expected = after the key")
+                    .help("Write = between the key and its value: name = value");
+            if (!Chars.isLetter(input.chars[at])) {
+                problem.fix(Mend.insert("write =", at, "= "));
+            }
+            return input.fail(problem, input.lineEnd(at));
         }
         if (first.equals("export")) {
             return input.fail(
@@ -170,17 +176,17 @@ final class BadKeys {
                     equals + 1);
         }
         int last = input.lastVisible(equals) + 1;
-        Problem.Builder problem = input.error("bad-key", start, last, "a key with blanks needs quotes")
-                .help(PLAIN);
+        Problem.Builder problem =
+                input.error("bad-key", start, last, "a key with blanks needs quotes").help(PLAIN);
         Mend.quote(input, start, last).ifPresent(problem::fix);
         return input.fail(problem, equals + 1);
     }
 
     private static int badCharacter(Input input, int start, int at) {
         int equals = equalsOnLine(input, at);
-        int end = Math.min(input.length, at + Character.charCount(Character.codePointAt(input.chars, at)));
+        int end = Oddities.end(input, at);
         Problem.Builder problem = input.error(
-                        "bad-key", at, end, Oddities.show(input, at) + " can't stand in a key without quotes")
+                        "bad-key", at, end, "the character " + input.text(at, end) + " can't stand in a key without quotes")
                 .help(PLAIN);
         if (equals > 0 && input.text(start, equals).indexOf('.') < 0) {
             Mend.quote(input, start, input.lastVisible(equals) + 1).ifPresent(problem::fix);
@@ -205,15 +211,18 @@ final class BadKeys {
         char c = input.chars[at];
         if (Oddities.isCurlyQuote(c)) {
             return input.fail(
-                    input.error("curly-quote", at, at + 1, "“" + c + "” is no quote to TOML")
+                    input.error("wrong-quotes", at, at + 1, "the curly quote " + c + " is no quote in TOML")
                             .help("Write the straight quote \" instead"),
                     input.lineEnd(at));
         }
+        boolean blank = Character.isSpaceChar(c);
         return input.fail(
                 input.error("invisible-character", at, at + 1, "there is " + Oddities.name(c) + " here")
-                        .help("Remove it, or write an ordinary blank")
-                        .fix(Mend.replace(
-                                "write a blank instead", at, at + 1, Chars.isControl(c) || c == '\ufeff' ? "" : " ")),
+                        .help(blank ? "Write an ordinary blank, or remove it" : "Remove it")
+                        .fix(
+                                blank
+                                        ? Mend.replace("write a blank instead", at, at + 1, " ")
+                                        : Mend.remove("remove it", at, at + 1)),
                 at + 1);
     }
 

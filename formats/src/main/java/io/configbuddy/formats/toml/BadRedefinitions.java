@@ -3,6 +3,7 @@ package io.configbuddy.formats.toml;
 import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.TreeBuilder;
+import io.configbuddy.formats.internal.DuplicateKey;
 
 /** Explains which rule forbids that a key or a table is defined again. */
 final class BadRedefinitions {
@@ -35,11 +36,14 @@ final class BadRedefinitions {
                     "the key " + again.name() + " is already a table" + again.since(),
                     "Add to the table where it is defined, or give this key another name");
         } else {
-            again.report(
-                    "duplicate-key",
-                    "the key " + again.name() + " is already defined in this table" + again.since(),
-                    "Remove or rename one of the two; to read the file as it is, choose which one counts with "
-                            + "--duplicates first or --duplicates last");
+            input.reports.add(DuplicateKey.problem(
+                    "toml.duplicate-key",
+                    "this table",
+                    input.source,
+                    builder.start(first),
+                    builder.end(first),
+                    path.start(path.last()),
+                    path.end(path.last())));
         }
     }
 
@@ -113,13 +117,14 @@ final class BadRedefinitions {
         if (builder.kind(value) == NodeKind.MAPPING) {
             report(
                     "closed-table",
-                    "the inline table " + name() + " is complete" + since() + ": nothing can be added to it",
+                    "the inline table " + name() + since() + ", ends with its }, so nothing can be added to it",
                     "Write the key within its braces, or write the table under a header of its own");
         } else if (builder.kind(value) == NodeKind.SEQUENCE) {
             report(
                     "closed-table",
-                    "the array " + name() + " is complete" + since() + ": headers can't add to it",
-                    "Write all of its values between its brackets, or write [[name]] headers alone");
+                    "the array " + name() + since() + ", ends with its ], so headers can't add to it",
+                    "Write all of its values between its brackets, or remove it and write only [[" + path.spelling(part)
+                            + "]] headers");
         } else {
             report(
                     "closed-table",

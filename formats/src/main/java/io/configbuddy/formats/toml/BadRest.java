@@ -35,8 +35,9 @@ final class BadRest {
                     .fix(Mend.remove("remove it", at, at + 1));
         }
         if (c == '/' && (input.chars[at + 1] == '/' || input.chars[at + 1] == '*')) {
-            return input.error("bad-comment", at, at + 2, "comments begin with # in TOML")
+            Problem.Builder problem = input.error("bad-comment", at, at + 2, "comments begin with # in TOML")
                     .help("Write # instead of " + input.text(at, at + 2));
+            return input.chars[at + 1] == '/' ? problem.fix(Mend.replace("write # instead", at, at + 2, "#")) : problem;
         }
         if (!list && Recovery.isStatement(input, at)) {
             return input.error(
@@ -60,21 +61,22 @@ final class BadRest {
         char c = input.chars[at];
         int next = input.skipBlanks(at + 1);
         boolean last = next >= input.length || input.isLineEnd(next) || input.chars[next] == '#';
+        String name = c == ',' ? "a comma" : "a semicolon";
         Problem.Builder problem =
-                input.error("extra-comma", at, at + 1, last ? "a line doesn't end in " + c : "expected the line's end");
+                input.error("extra-comma", at, at + 1, last ? "a line doesn't end in " + name : "expected the line's end");
         if (last) {
-            return problem.help("Remove it: lines stand below each other, without anything between them")
+            return problem.help("Remove it: lines stand below each other, with nothing between them")
                     .fix(Mend.remove("remove it", at, at + 1));
         }
         if (Recovery.isStatement(input, next)) {
             return problem.help("Begin a new line instead of the " + c)
                     .fix(Mend.replace("begin a new line", at, next, "\n"));
         }
-        boolean digits = c == ',' && Chars.isDigit(input.chars[end - 1]) && Chars.isDigit(input.chars[at + 1]);
-        return problem.help(
-                digits
-                        ? "Write 1.5 with a point, 1000000 or 1_000_000 without commas, and a list in brackets: [1, 2]"
-                        : "Put several values in brackets: [1, 2]");
+        if (c == ',' && Chars.isDigit(input.chars[end - 1]) && Chars.isDigit(input.chars[at + 1])) {
+            return input.error("bad-number", at, at + 1, "a number has no commas")
+                    .help("Write 1.5 with a point, 1000000 or 1_000_000 for a million, and a list in brackets: [1, 2]");
+        }
+        return problem.help("Put several values in brackets: [1, 2]");
     }
 
     private static Problem.Builder afterString(Input input, int start, int at, int rest) {

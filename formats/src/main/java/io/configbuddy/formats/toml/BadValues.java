@@ -70,18 +70,29 @@ final class BadValues {
         int from = Math.max(0, input.lastVisible(at));
         String help = "Write a value after it, such as \"\" for an empty text; TOML has no null, so leave the key out"
                 + " where there is no value";
-        int next = input.skipBlanks(input.isLineEnd(at) ? input.lineEnd(at) + 1 : at);
+        int resume = at;
+        int next = input.skipBlanks(input.nextLine(at));
         if (input.isLineEnd(at) && next < input.length && isValueStart(input, next)) {
             help = "Begin the value on the line of its key; a text or list may go on over several lines from there";
+            resume = passOver(input, brackets, next);
         }
         String message = input.chars[from] == '=' ? "there is no value after this =" : "a value is missing here";
-        return input.fail(input.error("missing-value", from, from + 1, message).help(help), at);
+        return input.fail(input.error("missing-value", from, from + 1, message).help(help), resume);
     }
 
     private static boolean isValueStart(Input input, int at) {
         char c = input.chars[at];
         boolean container = c == '[' || c == '{' || c == '"' || c == '\'' || Chars.isDigit(c);
         return container && !Recovery.isStatement(input, at);
+    }
+
+    private static int passOver(Input input, Brackets brackets, int value) {
+        char c = input.chars[value];
+        if (c == '[' || c == '{') {
+            brackets.push(value);
+            return value + 1;
+        }
+        return c == '"' || c == '\'' ? Recovery.stringEnd(input, value) : value;
     }
 
     private static int quote(Input input, int at) {
@@ -93,7 +104,8 @@ final class BadValues {
             close++;
         }
         String straight = open == '`' ? "'" : "\"";
-        Problem.Builder problem = input.error("curly-quote", at, at + 1, "“" + open + "” is no quote to TOML")
+        String name = open == '`' ? "the backquote " : "the curly quote ";
+        Problem.Builder problem = input.error("wrong-quotes", at, at + 1, name + open + " is no quote in TOML")
                 .help("Write the straight quote " + straight + " on both sides of the text");
         if (close < lineEnd) {
             String text = input.text(at + 1, close);

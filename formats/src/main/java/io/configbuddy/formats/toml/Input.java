@@ -51,6 +51,15 @@ final class Input {
         return end < length && end > at && chars[end - 1] == '\r' ? end - 1 : end;
     }
 
+    /** Return the offset at which the line after the one of {@code at} begins, or the text's length. */
+    int nextLine(int at) {
+        int end = at;
+        while (end < length && chars[end] != '\n') {
+            end++;
+        }
+        return Math.min(length, end + 1);
+    }
+
     /** Return the offset at which the line of {@code at} begins. */
     int lineStart(int at) {
         int start = at;

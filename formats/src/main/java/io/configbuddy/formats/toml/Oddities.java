@@ -14,11 +14,6 @@ final class Oddities {
         return c >= '\u2018' && c <= '\u201f' || c == '«' || c == '»';
     }
 
-    /** Return the straight quote that stands for a curly one. */
-    static char straight(char curly) {
-        return curly >= '\u2018' && curly <= '\u201b' ? '\'' : '"';
-    }
-
     /** Return what to call an invisible character. */
     static String name(char c) {
         return switch (c) {
@@ -30,9 +25,8 @@ final class Oddities {
         };
     }
 
-    /** Return {@code c}, with what goes with it when it is half of a pair, in quotes for a message. */
-    static String show(Input input, int at) {
-        int end = Math.min(input.length, at + Character.charCount(Character.codePointAt(input.chars, at)));
-        return "“" + input.text(at, end) + "”";
+    /** Return the offset after the character at {@code at}, which may be a pair. */
+    static int end(Input input, int at) {
+        return Math.min(input.length, at + Character.charCount(Character.codePointAt(input.chars, at)));
     }
 }

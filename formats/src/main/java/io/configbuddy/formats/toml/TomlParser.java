@@ -142,7 +142,8 @@ final class TomlParser {
         }
     }
 
+    /** A carriage return alone is no line end, but was meant as one: {@link Space} reports it. */
     private boolean isStatementEnd(int at) {
-        return chars[at] == '#' || input.isLineEnd(at) || at >= input.length;
+        return chars[at] == '\n' || chars[at] == '\r' || chars[at] == '#' || at >= input.length;
     }
 }
