@@ -33,9 +33,14 @@ final class BadHeaders {
         }
         if (c == '[') {
             return input.fail(
-                    input.error("bad-header", at, at + 1, "a header begins with [ or [[, without a blank or a third bracket")
-                            .help("Write [name] for a table, [[name]] for the next table of an array; a list needs a key:"
-                                    + " name = [1, 2]"),
+                    input.error(
+                                    "bad-header",
+                                    at,
+                                    at + 1,
+                                    "a header begins with [ or [[, without a blank or a third bracket")
+                            .help(
+                                    "Write [name] for a table, [[name]] for the next table of an array; a list needs a key:"
+                                            + " name = [1, 2]"),
                     resume);
         }
         return badCharacter(input, at, at);
@@ -70,10 +75,14 @@ final class BadHeaders {
         if (at == end) {
             return badCharacter(input, path.start(path.last()), at);
         }
-        Problem.Builder problem = input.error("bad-header", at, Math.max(at + 1, input.lastVisible(bracketOrLineEnd(input, at)) + 1),
+        Problem.Builder problem = input.error(
+                        "bad-header",
+                        at,
+                        Math.max(at + 1, input.lastVisible(bracketOrLineEnd(input, at)) + 1),
                         "expected " + close + " after the name")
-                .help("Join the names of a table within a table with dots, [remote.origin], or put a name with blanks in"
-                        + " quotes, [\"remote origin\"]");
+                .help(
+                        "Join the names of a table within a table with dots, [remote.origin], or put a name with blanks in"
+                                + " quotes, [\"remote origin\"]");
         return input.fail(problem, input.lineEnd(at));
     }
 
@@ -92,7 +101,10 @@ final class BadHeaders {
                             .help("Remove the brackets for a key, or the = and what follows it for a table's header"),
                     lineEnd);
         }
-        Problem.Builder problem = input.error("text-after-header", at, input.lastVisible(lineEnd) + 1,
+        Problem.Builder problem = input.error(
+                        "text-after-header",
+                        at,
+                        input.lastVisible(lineEnd) + 1,
                         "nothing but a comment may follow a header on its line")
                 .help("Begin the table's first key on the next line; a comment begins with #");
         if (Recovery.isStatement(input, at)) {
@@ -104,7 +116,10 @@ final class BadHeaders {
     private static int badCharacter(Input input, int nameStart, int at) {
         int end = Oddities.end(input, at);
         Problem.Builder problem = input.error(
-                        "bad-key", at, end, "the character " + input.text(at, end) + " can't stand in a name without quotes")
+                        "bad-key",
+                        at,
+                        end,
+                        "the character " + input.text(at, end) + " can't stand in a name without quotes")
                 .help(BadKeys.PLAIN);
         int close = bracketOrLineEnd(input, at);
         if (input.chars[close] == ']' && input.text(nameStart, close).indexOf('.') < 0) {

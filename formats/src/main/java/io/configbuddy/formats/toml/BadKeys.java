@@ -34,31 +34,37 @@ final class BadKeys {
     private static int statement(Input input, int at) {
         char c = input.chars[at];
         return switch (c) {
-            case '=' -> input.fail(
-                    input.error("missing-key", at, at + 1, "there is no key before this =")
-                            .help("Write a name before it, as in name = \"text\""),
-                    at + 1);
-            case ',' -> input.fail(
-                    input.error("extra-comma", at, at + 1, "there is nothing before this comma")
-                            .help("Remove the comma")
-                            .fix(Mend.remove("remove the comma", at, at + 1)),
-                    at + 1);
-            case ']', '}' -> input.fail(
-                    input.error("unexpected-bracket", at, at + 1, "this " + c + " closes nothing")
-                            .help("Remove it, or open its " + (c == ']' ? "[" : "{") + " after a =, as in list = [1, 2]"),
-                    at + 1);
+            case '=' ->
+                input.fail(
+                        input.error("missing-key", at, at + 1, "there is no key before this =")
+                                .help("Write a name before it, as in name = \"text\""),
+                        at + 1);
+            case ',' ->
+                input.fail(
+                        input.error("extra-comma", at, at + 1, "there is nothing before this comma")
+                                .help("Remove the comma")
+                                .fix(Mend.remove("remove the comma", at, at + 1)),
+                        at + 1);
+            case ']', '}' ->
+                input.fail(
+                        input.error("unexpected-bracket", at, at + 1, "this " + c + " closes nothing")
+                                .help("Remove it, or open its " + (c == ']' ? "[" : "{")
+                                        + " after a =, as in list = [1, 2]"),
+                        at + 1);
             case '/', ';', '%' -> notComment(input, at);
             case '{' -> brace(input, at);
-            case '<' -> input.fail(
-                    input.error("not-toml", at, at + 1, "this looks like XML, not like TOML")
-                            .help("TOML is made of lines of the form name = \"text\" and of [table] headers"),
-                    input.length);
-            default -> at >= input.length || input.isLineEnd(at)
-                    ? input.fail(
-                            input.error("missing-key", at, at, "a key is missing")
-                                    .help("Write name = value here, or close the braces with }"),
-                            at)
-                    : badCharacter(input, at, at);
+            case '<' ->
+                input.fail(
+                        input.error("not-toml", at, at + 1, "this looks like XML, not like TOML")
+                                .help("TOML is made of lines of the form name = \"text\" and of [table] headers"),
+                        input.length);
+            default ->
+                at >= input.length || input.isLineEnd(at)
+                        ? input.fail(
+                                input.error("missing-key", at, at, "a key is missing")
+                                        .help("Write name = value here, or close the braces with }"),
+                                at)
+                        : badCharacter(input, at, at);
         };
     }
 
@@ -112,14 +118,16 @@ final class BadKeys {
         if (c == '[' || c == '(') {
             return input.fail(
                     input.error("bad-key", at, at + 1, "a key can't have an index")
-                            .help("Write a list in one piece: name = [1, 2, 3]; or repeat a [[name]] header for each item"),
+                            .help(
+                                    "Write a list in one piece: name = [1, 2, 3]; or repeat a [[name]] header for each item"),
                     input.lineEnd(at));
         }
         int equals = equalsOnLine(input, at);
         if (at > end && equals >= 0) {
             return input.fail(
                     input.error("missing-equals", at, equals + 1, "expected = after the key")
-                            .help("Write = alone: TOML has no " + input.text(at, equals + 1).strip())
+                            .help("Write = alone: TOML has no "
+                                    + input.text(at, equals + 1).strip())
                             .fix(Mend.replace("write = alone", at, equals + 1, "=")),
                     input.lineEnd(at));
         }
@@ -176,8 +184,8 @@ final class BadKeys {
                     equals + 1);
         }
         int last = input.lastVisible(equals) + 1;
-        Problem.Builder problem =
-                input.error("bad-key", start, last, "a key with blanks needs quotes").help(PLAIN);
+        Problem.Builder problem = input.error("bad-key", start, last, "a key with blanks needs quotes")
+                .help(PLAIN);
         Mend.quote(input, start, last).ifPresent(problem::fix);
         return input.fail(problem, equals + 1);
     }
@@ -186,7 +194,10 @@ final class BadKeys {
         int equals = equalsOnLine(input, at);
         int end = Oddities.end(input, at);
         Problem.Builder problem = input.error(
-                        "bad-key", at, end, "the character " + input.text(at, end) + " can't stand in a key without quotes")
+                        "bad-key",
+                        at,
+                        end,
+                        "the character " + input.text(at, end) + " can't stand in a key without quotes")
                 .help(PLAIN);
         if (equals > 0 && input.text(start, equals).indexOf('.') < 0) {
             Mend.quote(input, start, input.lastVisible(equals) + 1).ifPresent(problem::fix);

@@ -62,8 +62,8 @@ final class BadRest {
         int next = input.skipBlanks(at + 1);
         boolean last = next >= input.length || input.isLineEnd(next) || input.chars[next] == '#';
         String name = c == ',' ? "a comma" : "a semicolon";
-        Problem.Builder problem =
-                input.error("extra-comma", at, at + 1, last ? "a line doesn't end in " + name : "expected the line's end");
+        Problem.Builder problem = input.error(
+                "extra-comma", at, at + 1, last ? "a line doesn't end in " + name : "expected the line's end");
         if (last) {
             return problem.help("Remove it: lines stand below each other, with nothing between them")
                     .fix(Mend.remove("remove it", at, at + 1));

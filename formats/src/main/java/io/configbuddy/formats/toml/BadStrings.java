@@ -48,8 +48,8 @@ final class BadStrings {
                         backslash
                                 ? "The \\\" at the end of the line is a quote within the text: write \\\\ for a backslash,"
                                         + " or put the text in single quotes, where a backslash is just a backslash"
-                                : "Add the closing " + quote + "; a text of several lines goes between " + three + " and "
-                                        + three),
+                                : "Add the closing " + quote + "; a text of several lines goes between " + three
+                                        + " and " + three),
                 at);
     }
 
@@ -91,28 +91,25 @@ final class BadStrings {
         int after = Recovery.stringEnd(input, start);
         char letter = input.chars[at + 1];
         boolean visible = letter > ' ' && at + 1 < input.length;
-        Problem.Builder problem =
-                switch (letter) {
-                    case 'u', 'U', 'x' -> Chars.isHex(input.chars[at + 2])
-                            ? codePoint(input, at, letter)
-                            : backslash(input, start, at, after);
-                    case 'e' -> newer(input, at, at + 2, "\\e", "Write \\u001B");
-                    case '\'', '/' -> needless(input, at, letter);
-                    case 'a' -> unknown(input, at, "Write \\u0007");
-                    case 'v' -> unknown(input, at, "Write \\u000B");
-                    case '0' -> unknown(input, at, "Write \\u0000");
-                    default -> visible ? backslash(input, start, at, after) : lineEnd(input, start, at);
-                };
+        Problem.Builder problem = switch (letter) {
+            case 'u', 'U', 'x' ->
+                Chars.isHex(input.chars[at + 2]) ? codePoint(input, at, letter) : backslash(input, start, at, after);
+            case 'e' -> newer(input, at, at + 2, "\\e", "Write \\u001B");
+            case '\'', '/' -> needless(input, at, letter);
+            case 'a' -> unknown(input, at, "Write \\u0007");
+            case 'v' -> unknown(input, at, "Write \\u000B");
+            case '0' -> unknown(input, at, "Write \\u0000");
+            default -> visible ? backslash(input, start, at, after) : lineEnd(input, start, at);
+        };
         return input.reports.fail(problem.build(), after);
     }
 
     private static Problem.Builder codePoint(Input input, int at, char letter) {
-        int digits =
-                switch (letter) {
-                    case 'x' -> 2;
-                    case 'u' -> 4;
-                    default -> 8;
-                };
+        int digits = switch (letter) {
+            case 'x' -> 2;
+            case 'u' -> 4;
+            default -> 8;
+        };
         int end = at + 2;
         while (end < at + 2 + digits && Chars.isHex(input.chars[end])) {
             end++;
@@ -122,12 +119,14 @@ final class BadStrings {
         }
         if (end < at + 2 + digits) {
             return error(input, at, end, "the escape \\" + letter + " needs " + digits + " hexadecimal digits")
-                    .help("Fill up with zeros in front, such as \\u00E9 for é; for a backslash itself write \\\\, or put"
-                            + " the text in single quotes");
+                    .help(
+                            "Fill up with zeros in front, such as \\u00E9 for é; for a backslash itself write \\\\, or put"
+                                    + " the text in single quotes");
         }
         return error(input, at, end, "there is no Unicode character with this number")
-                .help("Numbers go up to 10FFFF and leave out D800 to DFFF; a character that needs two \\u in JSON is one"
-                        + " \\U with 8 digits here, such as \\U0001F600");
+                .help(
+                        "Numbers go up to 10FFFF and leave out D800 to DFFF; a character that needs two \\u in JSON is one"
+                                + " \\U with 8 digits here, such as \\U0001F600");
     }
 
     private static Problem.Builder newer(Input input, int at, int end, String escape, String instead) {
@@ -149,15 +148,14 @@ final class BadStrings {
     private static Problem.Builder backslash(Input input, int start, int at, int after) {
         int end = Math.min(input.length, at + 1 + Character.charCount(Character.codePointAt(input.chars, at + 1)));
         Problem.Builder problem = error(input, at, end, input.text(at, end) + " is no escape that TOML knows")
-                .help("Write \\\\ for a backslash, or put the text in single quotes, where a backslash is just a backslash");
+                .help(
+                        "Write \\\\ for a backslash, or put the text in single quotes, where a backslash is just a backslash");
         String body = input.text(start + 1, Math.max(start + 1, after - 1));
         boolean single = input.chars[start + 1] != '"' && input.chars[after - 1] == '"';
         if (single && body.indexOf('\'') < 0 && body.indexOf('"') < 0 && !body.contains("\\\\")) {
             problem.fix(new Fix(
                     "put the text in single quotes",
-                    List.of(
-                            new Splice(new Span(start, start + 1), "'"),
-                            new Splice(new Span(after - 1, after), "'"))));
+                    List.of(new Splice(new Span(start, start + 1), "'"), new Splice(new Span(after - 1, after), "'"))));
         }
         return problem;
     }
@@ -191,7 +189,9 @@ final class BadStrings {
     }
 
     private static Problem control(Input input, int at, String help) {
-        return Problem.error("toml.control-character", "the control character " + name(input.chars[at]) + " can't stand here")
+        return Problem.error(
+                        "toml.control-character",
+                        "the control character " + name(input.chars[at]) + " can't stand here")
                 .at(input.source, at, at + 1)
                 .help(help)
                 .build();

@@ -13,14 +13,13 @@ final class BadWords {
 
     /** Report what stands at {@code start..end}. */
     static int report(Input input, int start, int end) {
-        Problem.Builder problem =
-                switch (input.text(start, end).toLowerCase(Locale.ROOT)) {
-                    case "true", "false", "inf", "+inf", "-inf", "nan", "+nan", "-nan" -> capitals(input, start, end);
-                    case "infinity", "+infinity", "-infinity" -> infinity(input, start, end);
-                    case "yes", "no", "on", "off" -> yesOrNo(input, start, end);
-                    case "null", "nil", "none", "undefined", "~" -> nothing(input, start, end);
-                    default -> text(input, start, end);
-                };
+        Problem.Builder problem = switch (input.text(start, end).toLowerCase(Locale.ROOT)) {
+            case "true", "false", "inf", "+inf", "-inf", "nan", "+nan", "-nan" -> capitals(input, start, end);
+            case "infinity", "+infinity", "-infinity" -> infinity(input, start, end);
+            case "yes", "no", "on", "off" -> yesOrNo(input, start, end);
+            case "null", "nil", "none", "undefined", "~" -> nothing(input, start, end);
+            default -> text(input, start, end);
+        };
         return input.fail(problem, input.chars[start] == '|' ? afterIndented(input, end) : end);
     }
 
@@ -53,20 +52,27 @@ final class BadWords {
 
     private static Problem.Builder text(Input input, int start, int end) {
         return switch (input.chars[start]) {
-            case '|' -> input.error("unquoted-text", start, end, "this looks like a YAML text of several lines")
-                    .help("Put the text between \"\"\" and \"\"\"");
-            case '>' -> input.error("extra-character", start, start + 1, "expected a value, found >")
-                    .help("Write = alone between the key and its value")
-                    .fix(Mend.remove("remove the >", start, start + 1));
-            case '(' -> input.error("bad-word", start, start + 1, "round brackets have no meaning in TOML")
-                    .help("Write a list between [ and ]: name = [1, 2]");
-            case '&', '*', '!' -> quoted(input, start, end, "TOML has no anchors, aliases or tags as YAML has")
-                    .help("Write the value itself; put it in quotes when it is a text");
-            case '$' -> quoted(input, start, end, "TOML has no variables")
-                    .help("Put it in quotes; the program that reads the file may expand it");
-            case '<' -> quoted(input, start, end, "a text needs quotes")
-                    .help("Put the value in quotes, or fill in the value that this stands for");
-            default -> quoted(input, start, end, "a text needs quotes").help("Put the value in quotes: name = \"text\"");
+            case '|' ->
+                input.error("unquoted-text", start, end, "this looks like a YAML text of several lines")
+                        .help("Put the text between \"\"\" and \"\"\"");
+            case '>' ->
+                input.error("extra-character", start, start + 1, "expected a value, found >")
+                        .help("Write = alone between the key and its value")
+                        .fix(Mend.remove("remove the >", start, start + 1));
+            case '(' ->
+                input.error("bad-word", start, start + 1, "round brackets have no meaning in TOML")
+                        .help("Write a list between [ and ]: name = [1, 2]");
+            case '&', '*', '!' ->
+                quoted(input, start, end, "TOML has no anchors, aliases or tags as YAML has")
+                        .help("Write the value itself; put it in quotes when it is a text");
+            case '$' ->
+                quoted(input, start, end, "TOML has no variables")
+                        .help("Put it in quotes; the program that reads the file may expand it");
+            case '<' ->
+                quoted(input, start, end, "a text needs quotes")
+                        .help("Put the value in quotes, or fill in the value that this stands for");
+            default ->
+                quoted(input, start, end, "a text needs quotes").help("Put the value in quotes: name = \"text\"");
         };
     }
 
