@@ -32,6 +32,13 @@ final class Failures {
                 : report(console, "configbuddy: " + fault.getMessage(), ExitCode.OUTPUT);
     }
 
+    static ExitCode memory(Console console) {
+        long limit = Runtime.getRuntime().maxMemory() >> 20;
+        String text = "configbuddy: the " + limit + " MiB that java may use are not enough for this"
+                + "\n  give it more, such as by CONFIGBUDDY_JAVA_OPTS=-Xmx8g";
+        return report(console, text, ExitCode.INPUT);
+    }
+
     /**
      * Report a fault of ours.
      *

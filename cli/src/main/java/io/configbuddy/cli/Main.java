@@ -48,6 +48,8 @@ public final class Main {
             return Failures.usage(console, name, e);
         } catch (OutputException e) {
             return Failures.output(console, e);
+        } catch (OutOfMemoryError e) {
+            return Failures.memory(console);
         } catch (Throwable e) {
             return Failures.bug(console, name, words, e);
         }

@@ -108,7 +108,7 @@ public final class Training {
             run("get", "--output", "json", "server", file);
             run("keys", file);
             run("check", file);
-            for (String format : List.of("json", "yaml", "toml", "ini", "properties", "env")) {
+            for (String format : List.of("json", "yaml", "toml", "ini", "properties", "dotenv")) {
                 run("convert", file, "--to", format, "--lossy", "drop");
             }
         }

@@ -112,6 +112,21 @@ class MainTest {
         assertThat(err.toString()).contains("hunter2", "\tat io.configbuddy.cli.Main.run(Main.java:");
     }
 
+    @Test
+    void run_outOfMemory_saysHowToGiveMore() {
+        StringBuilder err = new StringBuilder();
+        OutputStream greedy = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError();
+            }
+        };
+
+        assertThat(Main.run(console(greedy, collecting(err)), List.of("version")))
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString()).contains("MiB that java may use are not enough", "CONFIGBUDDY_JAVA_OPTS=-Xmx");
+    }
+
     private static Console console(OutputStream out, OutputStream err) {
         return Console.of(InputStream.nullInputStream(), out, err, Map.of());
     }

@@ -3,9 +3,13 @@ package io.configbuddy.cli.options;
 import io.configbuddy.cli.args.UsageException;
 import io.configbuddy.document.format.DocumentFormat;
 import io.configbuddy.document.problem.Suggestions;
+import io.configbuddy.formats.dotenv.DotenvFormat;
+import io.configbuddy.formats.ini.IniFormat;
 import io.configbuddy.formats.json.Json5Format;
 import io.configbuddy.formats.json.JsonFormat;
 import io.configbuddy.formats.json.JsoncFormat;
+import io.configbuddy.formats.properties.PropertiesFormat;
+import io.configbuddy.formats.toml.TomlFormat;
 import io.configbuddy.formats.yaml.YamlFormat;
 import java.io.File;
 import java.util.ArrayList;
@@ -17,7 +21,8 @@ import java.util.ServiceLoader;
 /** The formats that there are: our own, and what is found on the class path. */
 public final class InstalledFormats {
     /** The names of our own. */
-    public static final List<String> NAMES = List.of("json", "jsonc", "json5", "yaml");
+    public static final List<String> NAMES =
+            List.of("json", "jsonc", "json5", "yaml", "toml", "ini", "properties", "dotenv");
 
     private static final InstalledFormats INSTANCE = new InstalledFormats(isAlone() ? ours() : onClassPath());
 
@@ -39,7 +44,15 @@ public final class InstalledFormats {
 
     /** Return our own formats, in the order of {@link #NAMES}. */
     static List<DocumentFormat> ours() {
-        return List.of(new JsonFormat(), new JsoncFormat(), new Json5Format(), new YamlFormat());
+        return List.of(
+                new JsonFormat(),
+                new JsoncFormat(),
+                new Json5Format(),
+                new YamlFormat(),
+                new TomlFormat(),
+                new IniFormat(),
+                new PropertiesFormat(),
+                new DotenvFormat());
     }
 
     private static List<DocumentFormat> onClassPath() {
@@ -58,12 +71,15 @@ public final class InstalledFormats {
     }
 
     /**
-     * Return a format by name.
+     * Return a format by its name, or by one of its files' extensions, such as {@code yml}.
      *
      * @throws UsageException when there is none of that name
      */
     public DocumentFormat named(String name) {
         Optional<DocumentFormat> format = find(formats, name);
+        if (format.isEmpty()) {
+            format = withExtension(name);
+        }
         if (format.isEmpty()) {
             Optional<String> meant = Suggestions.nearest(name, names());
             throw UsageException.of(
@@ -84,6 +100,10 @@ public final class InstalledFormats {
                 return Optional.of(format);
             }
         }
+        return withExtension(extension);
+    }
+
+    private Optional<DocumentFormat> withExtension(String extension) {
         for (DocumentFormat format : formats) {
             if (format.extensions().contains(extension)) {
                 return Optional.of(format);
