@@ -34,6 +34,7 @@ final class JsonParser {
     private final Numbers numbers;
     private final Words words;
     private final KeySet keys;
+    private final KeyGlance glance;
     private int[] open = new int[32];
     private int depth;
     /** The innermost container that is open, or NONE. */
@@ -56,6 +57,7 @@ final class JsonParser {
         this.numbers = new Numbers(text, syntax, faults);
         this.words = new Words(text);
         this.keys = new KeySet(text);
+        this.glance = new KeyGlance(text);
     }
 
     Parsed parse() {
@@ -141,6 +143,9 @@ final class JsonParser {
         int key = builder.scalar(object, ScalarType.STRING, Strings.style(c), start, at);
         if (strings.escaped()) {
             builder.flag(key, Tree.ESCAPED);
+            glance.doubt();
+        } else {
+            glance.add(start + 1, at - 1);
         }
         return true;
     }
@@ -163,6 +168,9 @@ final class JsonParser {
             int key = builder.scalar(object, ScalarType.STRING, NodeStyle.PLAIN, start, at);
             if (words.escaped()) {
                 builder.flag(key, Tree.ESCAPED);
+                glance.doubt();
+            } else {
+                glance.add(start, at);
             }
             return true;
         }
@@ -263,6 +271,7 @@ final class JsonParser {
         if (depth == open.length) {
             open = Arrays.copyOf(open, depth * 2);
         }
+        glance.enter(depth);
         open[depth++] = node;
         current = node;
         at++;
@@ -279,7 +288,7 @@ final class JsonParser {
         depth--;
         current = depth == 0 ? NONE : open[depth - 1];
         // After a fault a key may be a guess, and have no closing quote.
-        if (isObject(container) && !faults.broken()) {
+        if (glance.leave(depth) && isObject(container) && !faults.broken()) {
             duplicates(container);
         }
     }
