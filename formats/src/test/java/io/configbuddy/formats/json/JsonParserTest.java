@@ -13,8 +13,11 @@ import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.tree.Tree;
+import io.configbuddy.testsupport.Seeds;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +162,30 @@ class JsonParserTest {
         assertThat(parsed.tree())
                 .hasValueSatisfying(
                         tree -> assertThat(tree.has(0, Tree.DUPLICATES)).isTrue());
+    }
+
+    @Test
+    void duplicateKeys_howeverSpelled_areFoundInObjectsOfAnySize() {
+        Seeds.forEach(random -> {
+            StringBuilder text = new StringBuilder("[{}, {");
+            Set<String> keys = new HashSet<>();
+            boolean repeated = false;
+            for (int members = random.nextInt(random.nextInt(10) == 0 ? 500 : 12); members > 0; members--) {
+                String key = Integer.toString(random.nextInt(10_000), 36).replaceAll("[0-9]", "");
+                repeated |= !keys.add(key);
+                String spelling =
+                        switch (random.nextInt(key.isEmpty() ? 2 : 4)) {
+                            case 0 -> '"' + key + '"';
+                            case 1 -> "'" + key + "'";
+                            case 2 -> key;
+                            default -> '"' + Escapes.unicode(key.charAt(0)) + key.substring(1) + '"';
+                        };
+                text.append(spelling).append(": {\"a\": 1, \"b\": 2},");
+            }
+            Tree tree = Trees.tree(Trees.JSON5, text + "}, {}]");
+
+            assertThat(tree.has(2, Tree.DUPLICATES)).as(text.toString()).isEqualTo(repeated);
+        });
     }
 
     @Test
