@@ -65,7 +65,10 @@ public final class DocumentWriter {
         return new DocumentWriter(suffix, null);
     }
 
-    /** Return this writer, but with a new file given the permissions and owner that another file has. */
+    /**
+     * Return this writer, but one that gives a new file the permissions of another file and, where this user may, its
+     * owner and group; for a result that is as secret as what it was made from.
+     */
     public DocumentWriter like(Path other) {
         return new DocumentWriter(backupSuffix, other);
     }
@@ -125,7 +128,7 @@ public final class DocumentWriter {
         try {
             fill(temporary, bytes);
             if (model != null) {
-                FileAttributes.copy(model, temporary);
+                FileAttributes.imitate(model, temporary);
             }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {

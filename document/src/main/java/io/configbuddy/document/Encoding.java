@@ -89,7 +89,7 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
         boolean surrogate =
                 Character.isSurrogate(text.charAt(offset)) && unpairedSurrogate(text.substring(offset)) == 0;
         String character = "U+" + hex(text.codePointAt(offset));
-        String what = surrogate ? "half of a surrogate pair, " + character : character;
+        String what = surrogate ? character + ", half of a surrogate pair," : character;
         return Problem.error("document.not-encodable", what + " can't be written in " + charset.name())
                 .at(Source.of("<text>", text), offset, offset + Character.charCount(text.codePointAt(offset)))
                 .help(

@@ -174,6 +174,10 @@ final class TextDecoder {
         byte[] again = (markLength > 0 ? Encoding.BYTE_ORDER_MARK + text : text).getBytes(charset);
         int same = Math.max(markLength, Arrays.mismatch(again, bytes));
         String before = new String(bytes, markLength, Math.min(same, bytes.length) - markLength, charset);
+        if (before.endsWith(String.valueOf(REPLACEMENT))) {
+            // The difference is in the middle of a character.
+            before = before.substring(0, before.length() - 1);
+        }
         return problem(name, before, "what stands here would not come back as the same bytes in " + charset.name());
     }
 

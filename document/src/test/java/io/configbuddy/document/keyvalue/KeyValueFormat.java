@@ -18,7 +18,7 @@ import java.util.Set;
  * <p>The dialect {@code nested}, which is the default, nests the dotted names of keys and sections; {@code flat} has no
  * sections and leaves keys as they are; {@code repeated} makes a sequence of a key that stands there several times.
  */
-public final class KeyValueFormat implements DocumentFormat {
+public class KeyValueFormat implements DocumentFormat {
     static final String NESTED = "nested";
     static final String FLAT = "flat";
     static final String REPEATED = "repeated";
