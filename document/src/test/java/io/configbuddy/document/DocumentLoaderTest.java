@@ -60,7 +60,10 @@ class DocumentLoaderTest {
     @Test
     void format_byContent_whenTheNameDoesNotSay() {
         for (String name : List.of("<stdin>", "a.txt", "kv", "")) {
-            assertThat(LOADER.load(Source.of(name, "#keyvalue\na = 1")).root().get("a").asInt())
+            assertThat(LOADER.load(Source.of(name, "#keyvalue\na = 1"))
+                            .root()
+                            .get("a")
+                            .asInt())
                     .as(name)
                     .isEqualTo(1);
         }
@@ -112,8 +115,9 @@ class DocumentLoaderTest {
                 return "other";
             }
         };
-        DocumentLoader loader =
-                DocumentLoader.builder().formats(List.of(other, new KeyValueFormat())).build();
+        DocumentLoader loader = DocumentLoader.builder()
+                .formats(List.of(other, new KeyValueFormat()))
+                .build();
 
         assertThat(loader.load(Source.of("a.kv", "")).format().name()).isEqualTo("other");
         assertThat(loader.format("keyvalue")).isNotSameAs(other);
@@ -123,11 +127,20 @@ class DocumentLoaderTest {
     void dialect_isToldOrTheOneOfTheFileOrTheDefault() {
         assertThat(LOADER.load(Source.of("a.kv", "")).dialect()).isEqualTo("nested");
         assertThat(LOADER.load(Source.of("x/flat.kv", "")).dialect()).isEqualTo("flat");
-        assertThat(read(loader().dialect("repeated"), "flat.kv", "").document().orElseThrow().dialect())
+        assertThat(read(loader().dialect("repeated"), "flat.kv", "")
+                        .document()
+                        .orElseThrow()
+                        .dialect())
                 .isEqualTo("repeated");
-        assertThat(read(loader().dialect("keyvalue", "flat"), "a.kv", "").document().orElseThrow().dialect())
+        assertThat(read(loader().dialect("keyvalue", "flat"), "a.kv", "")
+                        .document()
+                        .orElseThrow()
+                        .dialect())
                 .isEqualTo("flat");
-        assertThat(read(loader().dialect("other", "flat"), "a.kv", "").document().orElseThrow().dialect())
+        assertThat(read(loader().dialect("other", "flat"), "a.kv", "")
+                        .document()
+                        .orElseThrow()
+                        .dialect())
                 .isEqualTo("nested");
         assertThat(read(loader().dialect("keyvalue", "flat").dialect("repeated"), "a.kv", "")
                         .document()
@@ -190,15 +203,18 @@ class DocumentLoaderTest {
         byte[] six = "a = 12".getBytes(UTF_8);
 
         assertThat(loader.load("a.kv", five).toBytes()).isEqualTo(five);
-        assertThat(loader.read("a.kv", new ByteArrayInputStream(five)).document()).isPresent();
+        assertThat(loader.read("a.kv", new ByteArrayInputStream(five)).document())
+                .isPresent();
         Problem problem = problem(loader.read("a.kv", six));
         assertThat(problem).hasToString("a.kv:1:1: longer than the limit of 5 bytes [document.too-large]");
         assertThat(problem.help()).contains("raise the limit when a file of this size is meant");
         assertThat(problem(loader.read("a.kv", new ByteArrayInputStream(six))).code())
                 .isEqualTo("document.too-large");
-        assertThat(problem(loader.read(Files.write(folder.resolve("a.kv"), six))).code())
+        assertThat(problem(loader.read(Files.write(folder.resolve("a.kv"), six)))
+                        .code())
                 .isEqualTo("document.too-large");
-        assertThat(loader.read(Files.write(folder.resolve("a.kv"), five)).document()).isPresent();
+        assertThat(loader.read(Files.write(folder.resolve("a.kv"), five)).document())
+                .isPresent();
     }
 
     @Test
@@ -210,7 +226,8 @@ class DocumentLoaderTest {
             }
         };
 
-        assertThat(problem(loader().maxBytes(100_000).build().read("a.kv", endless)).code())
+        assertThat(problem(loader().maxBytes(100_000).build().read("a.kv", endless))
+                        .code())
                 .isEqualTo("document.too-large");
     }
 
@@ -222,7 +239,8 @@ class DocumentLoaderTest {
         assertThat(loader.load(file).get("a").asInt()).isEqualTo(1);
         assertThat(loader.read("a.kv", new ByteArrayInputStream(new byte[0])).document())
                 .isPresent();
-        assertThat(FileBytes.tooLarge("a.kv", Long.MAX_VALUE).help()).contains("split it: no single file may be longer");
+        assertThat(FileBytes.tooLarge("a.kv", Long.MAX_VALUE).help())
+                .contains("split it: no single file may be longer");
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> loader().maxBytes(-1));
         assertThat(loader().maxBytes(0).build().read("a.kv", new byte[0]).document())
                 .isPresent();
@@ -233,6 +251,11 @@ class DocumentLoaderTest {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("unplugged");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
                 throw new IOException("unplugged");
             }
         };
@@ -276,10 +299,11 @@ class DocumentLoaderTest {
 
     @Test
     void load_withSeveralErrors_throwsThemAll() {
-        ConfigException exception = catchThrowableOfType(
-                ConfigException.class, () -> LOADER.load(Source.of("a.kv", "x\na = 1\n[b\n")));
+        ConfigException exception =
+                catchThrowableOfType(ConfigException.class, () -> LOADER.load(Source.of("a.kv", "x\na = 1\n[b\n")));
 
-        assertThat(exception.problems()).extracting(Problem::code)
+        assertThat(exception.problems())
+                .extracting(Problem::code)
                 .containsExactly("keyvalue.missing-equals", "keyvalue.unclosed-header");
     }
 
@@ -368,7 +392,9 @@ class DocumentLoaderTest {
             Files.createFile(folder.resolve("settings-" + i + ".kv"));
         }
 
-        assertThat(problem(LOADER.read(folder.resolve("settings-1111.kv"))).help().orElseThrow())
+        assertThat(problem(LOADER.read(folder.resolve("settings-1111.kv")))
+                        .help()
+                        .orElseThrow())
                 .startsWith("did you mean " + folder.resolve("settings-1"));
     }
 
@@ -376,8 +402,10 @@ class DocumentLoaderTest {
     void everyEncoding_comesBackByteForByte() {
         Stream.of("a = 1\r\nb = 2\r", "[s]\n\n# ë\nx = 名😀", "")
                 .flatMap(text -> Stream.of("UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE")
-                        .flatMap(name -> Stream.of(text, "\uFEFF" + text).map(each -> each.getBytes(Charset.forName(name)))))
-                .forEach(bytes -> assertThat(LOADER.load("a.kv", bytes).toBytes()).isEqualTo(bytes));
+                        .flatMap(name ->
+                                Stream.of(text, "\uFEFF" + text).map(each -> each.getBytes(Charset.forName(name)))))
+                .forEach(bytes ->
+                        assertThat(LOADER.load("a.kv", bytes).toBytes()).isEqualTo(bytes));
     }
 
     @Test

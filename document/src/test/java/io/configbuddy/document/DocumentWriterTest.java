@@ -64,7 +64,8 @@ class DocumentWriterTest {
     void write_aNameWithoutFolder_isInTheWorkingFolder() {
         Path name = Path.of("no-such-folder-here").resolve("x.kv");
 
-        assertThat(problem(name).message()).endsWith("there is no folder " + name.toAbsolutePath().getParent());
+        assertThat(problem(name).message())
+                .endsWith("there is no folder " + name.toAbsolutePath().getParent());
     }
 
     @Test
@@ -218,7 +219,8 @@ class DocumentWriterTest {
     void write_throughALinkIntoNoFolder_saysWhichIsMissing() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("later/x.kv"));
 
-        assertThat(problem(link).message()).isEqualTo("can't be written: there is no folder " + folder.resolve("later"));
+        assertThat(problem(link).message())
+                .isEqualTo("can't be written: there is no folder " + folder.resolve("later"));
         assertThat(link).isSymbolicLink();
     }
 

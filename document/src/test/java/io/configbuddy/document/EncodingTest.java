@@ -122,7 +122,8 @@ class EncodingTest {
             if (text == null) {
                 Problem problem = decoder.problem("x");
                 assertThat(problem.code()).isEqualTo("document.bad-encoding");
-                assertThat(problem.message()).contains(decoder.encoding().charset().name());
+                assertThat(problem.message())
+                        .contains(decoder.encoding().charset().name());
             } else {
                 assertThat(decoder.encoding().encode(text)).isEqualTo(bytes);
             }
@@ -193,7 +194,9 @@ class EncodingTest {
         assertNotEncodable(UTF_8, "\uD83D", "<text>:1:1: U+d83d, half of a surrogate pair, can't be written in UTF-8");
         assertNotEncodable(UTF_8, "\uD83Da", "<text>:1:1: U+d83d, half of a surrogate pair, can't be written in UTF-8");
         assertNotEncodable(
-                UTF_8, "😀\uD83D\uD83D\uDE00", "<text>:1:2: U+d83d, half of a surrogate pair, can't be written in UTF-8");
+                UTF_8,
+                "😀\uD83D\uD83D\uDE00",
+                "<text>:1:2: U+d83d, half of a surrogate pair, can't be written in UTF-8");
     }
 
     private static void assertNotEncodable(Charset charset, String text, String expected) {

@@ -34,7 +34,12 @@ final class OtherUser {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
         Path classes = folder.resolve("classes");
         for (Class<?> type : List.of(OtherUser.class, ConfigException.class)) {
-            copy(Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath()), classes);
+            copy(
+                    Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .getPath()),
+                    classes);
         }
         return new OtherUser(folder);
     }

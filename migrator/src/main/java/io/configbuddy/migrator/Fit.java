@@ -36,7 +36,8 @@ final class Fit {
     /** Return the value of a document's root. */
     Value fit(Node root) {
         if (!features.contains(Feature.ANY_ROOT) && !(root instanceof MappingNode)) {
-            throw losses.root(root, root instanceof SequenceNode ? "a sequence as the whole document" : "a single value");
+            throw losses.root(
+                    root, root instanceof SequenceNode ? "a sequence as the whole document" : "a single value");
         }
         carrier.root(root);
         Value value = value(root);

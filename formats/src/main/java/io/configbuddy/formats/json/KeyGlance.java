@@ -34,9 +34,8 @@ final class KeyGlance {
     /** Take a key, without its quotes, that has no escapes. */
     void add(int start, int end) {
         int length = end - start;
-        int mixed = length <= 0
-                ? 0
-                : length + 31 * text[start] + 961 * text[end - 1] + 29_791 * text[(start + end) >>> 1];
+        int mixed =
+                length <= 0 ? 0 : length + 31 * text[start] + 961 * text[end - 1] + 29_791 * text[(start + end) >>> 1];
         long bit = 1L << ((mixed * GOLDEN) >>> 26);
         seen = (seen & bit) == 0 ? seen | bit : DOUBTFUL;
     }

@@ -4,6 +4,7 @@ import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.value.CommentText;
 import io.configbuddy.document.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,14 +36,36 @@ final class TomlWriter {
             throw new IllegalArgumentException("TOML holds one document, and that is a mapping");
         }
         TomlWriter writer = new TomlWriter(options);
-        writer.values(root);
+        Value.Mapping body = writer.opening(root);
+        writer.values(body);
         int values = writer.out.length();
-        writer.sections(root, "");
+        writer.sections(body, "");
         if (writer.out.length() > values && !root.inner().isEmpty()) {
             writer.out.append('\n');
         }
         writer.comments.inner(root.inner(), "");
         return writer.out.toString();
+    }
+
+    /**
+     * Write the comments that open the file, and return the root without them: when the first entry is a section, a value
+     * may move before it, but not before what is said about the whole file.
+     */
+    private Value.Mapping opening(Value.Mapping root) {
+        if (root.entries().isEmpty()) {
+            return root;
+        }
+        Value.Entry first = root.entries().get(0);
+        CommentText around = first.comments();
+        int column = Spelling.key(name(first)).length() + EQUALS.length();
+        if (around.detached().isEmpty() || !isSection(first.value(), column)) {
+            return root;
+        }
+        comments.above(new CommentText(around.detached(), List.of(), List.of(), false), true, "");
+        CommentText rest = new CommentText(List.of(), around.leading(), around.trailing(), around.blankBefore());
+        List<Value.Entry> entries = new ArrayList<>(root.entries());
+        entries.set(0, new Value.Entry(first.key(), first.value(), rest));
+        return new Value.Mapping(entries, root.style(), root.inner());
     }
 
     /** Return what a key says. */

@@ -173,13 +173,12 @@ class JsonParserTest {
             for (int members = random.nextInt(random.nextInt(10) == 0 ? 500 : 12); members > 0; members--) {
                 String key = Integer.toString(random.nextInt(10_000), 36).replaceAll("[0-9]", "");
                 repeated |= !keys.add(key);
-                String spelling =
-                        switch (random.nextInt(key.isEmpty() ? 2 : 4)) {
-                            case 0 -> '"' + key + '"';
-                            case 1 -> "'" + key + "'";
-                            case 2 -> key;
-                            default -> '"' + Escapes.unicode(key.charAt(0)) + key.substring(1) + '"';
-                        };
+                String spelling = switch (random.nextInt(key.isEmpty() ? 2 : 4)) {
+                    case 0 -> '"' + key + '"';
+                    case 1 -> "'" + key + "'";
+                    case 2 -> key;
+                    default -> '"' + Escapes.unicode(key.charAt(0)) + key.substring(1) + '"';
+                };
                 text.append(spelling).append(": {\"a\": 1, \"b\": 2},");
             }
             Tree tree = Trees.tree(Trees.JSON5, text + "}, {}]");
