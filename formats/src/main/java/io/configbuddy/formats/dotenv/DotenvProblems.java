@@ -17,8 +17,8 @@ final class DotenvProblems {
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
     private int errors;
+    private int repeats;
     private int warnings;
-    private boolean broken;
 
     DotenvProblems(Source source) {
         this.source = source;
@@ -31,7 +31,7 @@ final class DotenvProblems {
 
     /** Tell whether the text breaks the grammar. */
     boolean isBroken() {
-        return broken;
+        return errors > 0;
     }
 
     /** Tell whether there are so many errors that nobody wants to see more. */
@@ -40,9 +40,9 @@ final class DotenvProblems {
     }
 
     void duplicateKey(int firstStart, int firstEnd, int start, int end) {
-        errors++;
-        problems.add(
-                DuplicateKey.problem("dotenv.duplicate-key", "this file", source, firstStart, firstEnd, start, end));
+        if (repeats++ < MOST_ERRORS) {
+            problems.add(DuplicateKey.problem("dotenv.duplicate-key", "this file", source, firstStart, firstEnd, start, end));
+        }
     }
 
     void unclosedQuote(int start, int end) {
@@ -67,7 +67,6 @@ final class DotenvProblems {
     /** Add an error; {@code help} says what to do. */
     void error(String code, String message, int start, int end, String help) {
         errors++;
-        broken = true;
         problems.add(Problem.error("dotenv." + code, message)
                 .at(source, start, end)
                 .help(help)
@@ -77,7 +76,6 @@ final class DotenvProblems {
     /** Add an error with a change that mends it. */
     void error(String code, String message, int start, int end, String help, int from, int to, String replacement) {
         errors++;
-        broken = true;
         problems.add(Problem.error("dotenv." + code, message)
                 .at(source, start, end)
                 .help(help)

@@ -72,7 +72,7 @@ final class Headers {
                 problems.textAfterSection(false, rest, stop);
             }
         }
-        plain(open, open + 1, close, close + 1, NodeStyle.PLAIN);
+        plain(open, close, close + 1);
         return true;
     }
 
@@ -92,7 +92,7 @@ final class Headers {
         } else if (dialect.values() == Values.ESCAPES) {
             checkDesktopName(open + 1, close);
         }
-        plain(open, open + 1, close, Math.min(close + 1, stop), NodeStyle.PLAIN);
+        plain(open, close, Math.min(close + 1, stop));
         return true;
     }
 
@@ -108,16 +108,7 @@ final class Headers {
 
     private boolean php(int open, int lineEnd) {
         int start = open + 1;
-        char c = start < lineEnd ? text[start] : ']';
-        boolean quoted = c == '"' || c == '\'';
-        int nameEnd = start;
-        if (quoted) {
-            nameEnd = Math.min(lineEnd, Lines.find(text, c, start + 1, lineEnd) + 1);
-        } else {
-            while (nameEnd < lineEnd && "];\"'".indexOf(text[nameEnd]) < 0) {
-                nameEnd++;
-            }
-        }
+        int nameEnd = PhpName.end(text, start, lineEnd);
         if (isIndentedBySpaces(open)) {
             problems.indentedPhpHeader(open);
         }
@@ -125,10 +116,10 @@ final class Headers {
         if (!closed) {
             phpProblem(open, nameEnd, lineEnd);
         }
-        NodeStyle style =
-                !quoted || !closed ? NodeStyle.PLAIN : c == '"' ? NodeStyle.DOUBLE_QUOTED : NodeStyle.SINGLE_QUOTED;
         after = closed ? nameEnd + 1 : lineEnd;
-        plain(open, start, nameEnd, closed ? after : nameEnd, style);
+        tree.beginHeader(open);
+        tree.name(start, nameEnd, PhpName.style(text, start, nameEnd), PhpName.spelling(text, start, nameEnd));
+        tree.endHeader(closed ? after : nameEnd);
         return true;
     }
 
@@ -150,9 +141,9 @@ final class Headers {
         return i < open && (i == 0 || text[i - 1] == '\n' || text[i - 1] == '\r');
     }
 
-    private void plain(int open, int start, int end, int headerEnd, NodeStyle style) {
+    private void plain(int open, int end, int headerEnd) {
         tree.beginHeader(open);
-        tree.name(start, end, style, Name.PLAIN);
+        tree.name(open + 1, end, NodeStyle.PLAIN, Name.PLAIN);
         tree.endHeader(headerEnd);
     }
 

@@ -20,10 +20,14 @@ record IniDecoder(Dialect dialect) implements ScalarDecoder {
         int end = tree.end(node) - (quoted ? 1 : 0);
         if (tree.has(node, Tree.ESCAPED)) {
             return tree.has(node, Tree.PRIVATE)
-                    ? (quoted ? Name.ESCAPED : Name.FOLDED).decode(text, start, end)
+                    ? name(quoted).decode(text, start, end)
                     : value(text, start, end, quoted);
         }
         return tree.type(node) == ScalarType.NULL ? "null" : text.substring(start, end);
+    }
+
+    private Name name(boolean quoted) {
+        return !quoted ? Name.FOLDED : dialect.values() == Dialect.Values.PHP ? Name.QUOTES_ESCAPED : Name.ESCAPED;
     }
 
     private String value(String text, int start, int end, boolean quoted) {

@@ -228,6 +228,10 @@ final class IniParser {
             phpValues.scan(keys.separator() + 1, span);
         }
         keys.addTo(tree, span);
+        if (keys.separator() == Tree.NONE && span.resume < lineEnd) {
+            tree.comment(span.resume, lineEnd);
+            span.resume = lineEnd;
+        }
         toLine(Lines.next(chars, span.resume, length));
     }
 

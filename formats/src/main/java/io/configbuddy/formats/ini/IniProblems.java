@@ -10,7 +10,7 @@ import io.configbuddy.formats.internal.DuplicateKey;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What can be wrong with an INI text, in words; keeps the first twenty errors and the first ten warnings. */
+/** What can be wrong with an INI text, in words; keeps the first twenty errors, repetitions and ten warnings. */
 final class IniProblems {
     private static final int MOST_ERRORS = 20;
     private static final int MOST_WARNINGS = 10;
@@ -21,8 +21,8 @@ final class IniProblems {
     private final Dialect dialect;
     private final List<Problem> problems = new ArrayList<>();
     private int errors;
+    private int repeats;
     private int warnings;
-    private boolean broken;
 
     IniProblems(Source source, Dialect dialect) {
         this.source = source;
@@ -37,7 +37,7 @@ final class IniProblems {
 
     /** Tell whether the text breaks the grammar. */
     boolean isBroken() {
-        return broken;
+        return errors > 0;
     }
 
     /** Tell whether there are so many errors that nobody wants to see more. */
@@ -67,13 +67,19 @@ final class IniProblems {
     }
 
     void missingSeparator(boolean refused, int start, int end) {
+        if (!refused && warnings >= MOST_WARNINGS) {
+            return;
+        }
         String expected = dialect.delimiters().length() > 1 ? "= or :" : "=";
         String message = "there is no " + expected + " on this line";
         Problem.Builder problem = refused
                 ? error("missing-separator", message, start, end)
                 : warning("missing-separator", message + ", so " + dialect.name() + " ignores it", start, end);
         char first = text.charAt(start);
-        int colon = text.indexOf(':', start);
+        int colon = start;
+        while (colon < end && text.charAt(colon) != ':') {
+            colon++;
+        }
         if (!dialect.marksComment(first) && (first == '#' || first == ';')) {
             problem.help("A comment begins with " + dialect.comments().charAt(0) + " in the dialect " + dialect.name())
                     .fix(replace(
@@ -188,12 +194,10 @@ final class IniProblems {
     }
 
     void repeatedKey(boolean refused, int firstStart, int firstEnd, int start, int end) {
-        if (refused) {
-            Problem problem =
-                    DuplicateKey.problem("ini.duplicate-key", "this section", source, firstStart, firstEnd, start, end);
-            errors++;
-            problems.add(problem);
-        } else {
+        if (refused && repeats++ < MOST_ERRORS) {
+            problems.add(DuplicateKey.problem(
+                    "ini.duplicate-key", "this section", source, firstStart, firstEnd, start, end));
+        } else if (!refused && warnings < MOST_WARNINGS) {
             add(warning(
                             "duplicate-key",
                             "the key " + name(start, end) + " is already defined in this section, on line "
@@ -207,14 +211,13 @@ final class IniProblems {
 
     void repeatedSection(boolean refused, int firstStart, int firstEnd, int start, int end) {
         String message = "the section " + name(start, end) + " is already there, on line " + source.line(firstStart);
-        if (refused) {
-            Problem.Builder problem = error("duplicate-section", message, start, end)
+        if (refused && repeats++ < MOST_ERRORS) {
+            problems.add(error("duplicate-section", message, start, end)
                     .related(source, firstStart, firstEnd, "first opened here")
                     .help("Move these keys to the first one; to read the file as it is, choose which one counts of a"
-                            + " key given twice with --duplicates first or --duplicates last");
-            errors++;
-            problems.add(problem.build());
-        } else {
+                            + " key given twice with --duplicates first or --duplicates last")
+                    .build());
+        } else if (!refused && warnings < MOST_WARNINGS) {
             add(warning("duplicate-section", message + ": PHP forgets what the first one says", start, end)
                     .related(source, firstStart, firstEnd, "first opened here")
                     .help("Move these keys to the first one"));
@@ -301,7 +304,6 @@ final class IniProblems {
     private void add(Problem.Builder problem) {
         Problem built = problem.build();
         if (built.severity() == Severity.ERROR) {
-            broken = true;
             errors++;
             problems.add(built);
         } else if (warnings < MOST_WARNINGS) {

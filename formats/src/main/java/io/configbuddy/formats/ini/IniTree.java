@@ -158,14 +158,15 @@ final class IniTree {
     }
 
     /** Add a value under a name to the mapping of a key: {@code key[name] = value}. */
-    void member(int start, int end, int from, int to, NodeStyle style, int separator, ValueSpan span) {
+    void member(int start, int end, int from, int to, int separator, ValueSpan span) {
         int section = path[depth];
         int owner = mapping(section, start, end, NodeStyle.PLAIN, Name.PLAIN, NodeStyle.DOTTED);
         path[++depth] = owner;
         keys.turnTo(owner);
+        NodeStyle style = PhpName.style(text, from, to);
         int quote = style == NodeStyle.PLAIN ? 0 : 1;
         int found = keys.add(from + quote, to - quote, hash(from + quote, to - quote), builder.size());
-        int key = key(owner, from, to, style, Name.PLAIN);
+        int key = key(owner, from, to, style, PhpName.spelling(text, from, to));
         value = scalar(owner, separator, span);
         if (found != Tree.NONE) {
             repeatedKey(owner, found, key);

@@ -44,10 +44,6 @@ final class KeyTable {
         return hash;
     }
 
-    int count() {
-        return count;
-    }
-
     /** Forget all keys. */
     void clear() {
         count = 0;

@@ -1,6 +1,5 @@
 package io.configbuddy.formats.ini;
 
-import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
 import io.configbuddy.formats.ini.Dialect.RootKeys;
 import io.configbuddy.formats.ini.Dialect.Values;
@@ -20,7 +19,6 @@ final class Keys {
     private int bracket;
     private int nameStart;
     private int nameEnd;
-    private NodeStyle nameStyle = NodeStyle.PLAIN;
     private int separator;
     private boolean good;
 
@@ -162,17 +160,17 @@ final class Keys {
         if (i < lineEnd && text[i] == '=') {
             separator = i;
         } else if (good) {
-            span.resume = lineEnd;
-            bare(lineEnd);
+            span.resume = i;
+            bare(i);
         }
         if (!good) {
             span.resume = lineEnd;
         }
     }
 
-    private void bare(int lineEnd) {
+    private void bare(int stop) {
         if (text[start] != '#') {
-            problems.missingSeparator(false, start, trim(start, lineEnd));
+            problems.missingSeparator(false, start, trim(start, stop));
         }
     }
 
@@ -235,22 +233,15 @@ final class Keys {
             i++;
         }
         nameStart = i;
-        char c = i < lineEnd ? text[i] : ']';
-        boolean quoted = c == '"' || c == '\'';
-        int close = Lines.find(text, quoted ? c : ']', quoted ? i + 1 : i, lineEnd);
-        nameEnd = quoted ? Math.min(lineEnd, close + 1) : close;
-        nameStyle = !quoted ? NodeStyle.PLAIN : c == '"' ? NodeStyle.DOUBLE_QUOTED : NodeStyle.SINGLE_QUOTED;
-        if (nameEnd >= lineEnd || text[nameEnd] != ']') {
+        nameEnd = PhpName.end(text, i, lineEnd);
+        if (nameEnd == lineEnd || text[nameEnd] != ']') {
             good = false;
-            problems.unclosedBracket(open, open + 1);
-            return lineEnd;
-        }
-        for (i = nameStart; i < nameEnd && !quoted; i++) {
-            if ("\"';".indexOf(text[i]) >= 0) {
-                good = false;
-                problems.badName(i);
-                return lineEnd;
+            if (nameEnd < lineEnd && text[nameEnd] != ';') {
+                problems.badName(nameEnd);
+            } else {
+                problems.unclosedBracket(open, open + 1);
             }
+            return lineEnd;
         }
         i = nameEnd + 1;
         while (i < lineEnd && dialect.isBlank(text[i])) {
@@ -273,7 +264,7 @@ final class Keys {
         } else if (nameEnd == nameStart) {
             tree.item(start, end, separator, span);
         } else {
-            tree.member(start, end, nameStart, nameEnd, nameStyle, separator, span);
+            tree.member(start, end, nameStart, nameEnd, separator, span);
         }
     }
 

@@ -7,7 +7,9 @@ enum Name {
     /** It says what it spells in lower case. */
     FOLDED,
     /** It says what it spells without its backslashes, each of which stands before what is meant. */
-    ESCAPED;
+    ESCAPED,
+    /** The same, but only backslashes before quotes and backslashes go. */
+    QUOTES_ESCAPED;
 
     /** Return what a name says. */
     String decode(char[] text, int start, int end) {
@@ -24,12 +26,16 @@ enum Name {
             char c = text.charAt(i);
             if (this == FOLDED) {
                 c = Character.toLowerCase(c);
-            } else if (c == '\\' && i + 1 < end) {
+            } else if (c == '\\' && i + 1 < end && isEscape(text.charAt(i + 1))) {
                 c = text.charAt(++i);
             }
             name.append(c);
         }
         return name.toString();
+    }
+
+    private boolean isEscape(char c) {
+        return this == ESCAPED || c == '"' || c == '\\';
     }
 
     /** Return how a plain name is spelled where upper and lower case make no difference. */

@@ -67,7 +67,7 @@ final class NameClashes {
         if (!quoted) {
             return (dialect.foldKeys() ? Name.FOLDED : Name.PLAIN).decode(text, start, end);
         }
-        Name spelling = dialect.values() == Dialect.Values.GIT ? Name.ESCAPED : Name.PLAIN;
+        Name spelling = dialect.values() == Dialect.Values.GIT ? Name.ESCAPED : Name.QUOTES_ESCAPED;
         return spelling.decode(text, start + 1, end - 1);
     }
 }

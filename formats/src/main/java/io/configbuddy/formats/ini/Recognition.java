@@ -1,7 +1,7 @@
 package io.configbuddy.formats.ini;
 
 /**
- * Tells whether a text without a name is INI: it has a {@code [section]}, every line is one that INI may have, and at
+ * Tells whether a text without a name is INI: it has a {@code [section]} and a key, every line is one that INI may have, and at
  * least one is one that TOML, which looks alike, may not.
  */
 final class Recognition {
@@ -11,6 +11,7 @@ final class Recognition {
 
     static boolean recognises(String text) {
         boolean section = false;
+        boolean entry = false;
         boolean notToml = false;
         int line = 0;
         for (int start = 0; start < text.length() && line < LINES; line++) {
@@ -33,10 +34,11 @@ final class Recognition {
                 if (equals <= 0 || !isWord(content.charAt(0))) {
                     return false;
                 }
+                entry = true;
                 notToml |= !isTomlValue(content.substring(equals + 1).strip());
             }
         }
-        return section && notToml;
+        return section && entry && notToml;
     }
 
     private static boolean isTomlHeader(String header) {

@@ -22,6 +22,9 @@ final class SectionKeys {
     private final Map<Integer, KeyTable> kept = new HashMap<>();
     private KeyTable keys;
     private int section;
+    /** How many children of the section have been looked at, which is what gathering them again would cost. */
+    private int children;
+    /** How many children of all sections have been looked at a second time. */
     private int gathered;
 
     SectionKeys(TreeBuilder builder, char[] text, boolean fold) {
@@ -44,6 +47,7 @@ final class SectionKeys {
      * @return the node of the first key that says the same, or {@link Tree#NONE} when this is the first
      */
     int add(int start, int end, int hash, int node) {
+        children++;
         return keys.add(start, end, hash, node);
     }
 
@@ -58,16 +62,18 @@ final class SectionKeys {
             section = mapping;
             if (known != null) {
                 keys = known;
+                children = SMALL + 1;
                 return;
             }
         }
         keys.clear();
+        children = 0;
         section = mapping;
         gather();
     }
 
     private void keep() {
-        if (keys.count() > SMALL) {
+        if (children > SMALL) {
             kept.put(section, keys);
             keys = new KeyTable(builder, text, fold);
         }
@@ -81,6 +87,7 @@ final class SectionKeys {
                 int end = builder.end(key) - quote;
                 keys.add(start, end, keys.hash(start, end), key);
             }
+            children++;
             gathered++;
         }
     }

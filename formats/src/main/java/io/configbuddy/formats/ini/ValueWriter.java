@@ -25,8 +25,7 @@ final class ValueWriter {
             case GIT -> wantsQuotes(scalar) || needsGitQuotes(text) ? gitQuoted(text) : text;
             case PHP -> php(scalar, text);
             case ESCAPES -> escaped(text);
-            case TEXT ->
-                dialect.continuation() == Dialect.Continuation.INDENT ? text.replace("\n", continuation) : text;
+            case TEXT -> plain(text);
         };
     }
 
@@ -38,6 +37,15 @@ final class ValueWriter {
     /** Spell the name between the brackets of PHP's {@code key[name]}. */
     String memberName(String name) {
         return !name.isEmpty() && isPlainPhpName(name) && name.strip().equals(name) ? name : phpQuoted(name);
+    }
+
+    private String plain(String text) {
+        return switch (dialect.continuation()) {
+            case INDENT -> text.replace("\n", continuation);
+            // A blank, which is no part of the value, keeps a backslash from going on in the next line.
+            case BACKSLASH -> BackslashValues.goesOn(text, 0, text.length()) ? text + ' ' : text;
+            case NONE -> text;
+        };
     }
 
     private boolean wantsQuotes(Value.Scalar scalar) {
@@ -98,22 +106,27 @@ final class ValueWriter {
         if (single) {
             return '\'' + text + '\'';
         }
-        return wantsQuotes(scalar) || quotes == Quotes.SINGLE || !isPlainPhpValue(text) ? phpQuoted(text) : text;
+        boolean quoted = wantsQuotes(scalar)
+                || quotes == Quotes.SINGLE && scalar.type() == ScalarType.STRING
+                || !isPlainPhpValue(text);
+        return quoted ? phpQuoted(text) : text;
     }
 
     /** Tell whether PHP reads a value as it is, or computes it from constants and operators as its author means. */
     private static boolean isPlainPhpValue(String text) {
+        boolean operand = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' && c < 0xa0 || "\"';={}()!^$".indexOf(c) >= 0) {
+            boolean operator = c == '|' || c == '&';
+            boolean misplaced = operator && (!operand || i == 0) || c == '~' && operand && i > 0;
+            if (misplaced || c < ' ' || c > '~' && c < 0xa0 || "\"';={}()!^$".indexOf(c) >= 0) {
                 return false;
             }
+            if (c != ' ') {
+                operand = !operator && c != '~';
+            }
         }
-        if (text.isEmpty()) {
-            return true;
-        }
-        char last = text.charAt(text.length() - 1);
-        return text.charAt(0) != ' ' && last != ' ' && "|&~".indexOf(last) < 0 && "|&".indexOf(text.charAt(0)) < 0;
+        return operand && text.strip().equals(text);
     }
 
     private static boolean isPlainPhpName(String name) {
@@ -130,6 +143,8 @@ final class ValueWriter {
         if (text.contains("${") && text.indexOf('\'') < 0) {
             return '\'' + text + '\'';
         }
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        // PHP takes a backslash and a quote at the end of a line for the end of the value, so a line ends a piece there.
+        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
+        return '"' + escaped.replace("\\\"\n", "\\\"\"\"\n").replace("\\\"\r", "\\\"\"\"\r") + '"';
     }
 }

@@ -17,8 +17,8 @@ final class PropertiesProblems {
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
     private int errors;
+    private int repeats;
     private int warnings;
-    private boolean broken;
 
     PropertiesProblems(Source source) {
         this.source = source;
@@ -31,7 +31,7 @@ final class PropertiesProblems {
 
     /** Tell whether the text breaks the grammar. */
     boolean isBroken() {
-        return broken;
+        return errors > 0;
     }
 
     /** Tell whether there are so many errors that nobody wants to see more. */
@@ -40,14 +40,14 @@ final class PropertiesProblems {
     }
 
     void duplicateKey(int firstStart, int firstEnd, int start, int end) {
-        errors++;
-        problems.add(DuplicateKey.problem(
+        if (repeats++ < MOST_ERRORS) {
+            problems.add(DuplicateKey.problem(
                 "properties.duplicate-key", "this file", source, firstStart, firstEnd, start, end));
+        }
     }
 
     void badUnicodeEscape(int start, int end) {
         errors++;
-        broken = true;
         problems.add(Problem.error("properties.bad-escape", "a \\u needs four hexadecimal digits after it")
                 .at(source, start, end)
                 .help("Write \\u00e9 for é, say, or \\\\u when a backslash is meant")

@@ -1,0 +1,47 @@
+package io.configbuddy.formats.ini;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.configbuddy.document.format.ParseOptions;
+import io.configbuddy.document.format.Parsed;
+import io.configbuddy.document.format.WriteOptions;
+import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.tree.Duplicates;
+import io.configbuddy.document.tree.Tree;
+import io.configbuddy.formats.TreeValues;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+class IniFuzzTest {
+    /** The first byte chooses the dialect. */
+    @FuzzTest(maxDuration = "10m")
+    void anyText_isReadOrRejected(byte[] bytes) {
+        if (bytes.length > 0) {
+            Dialect dialect = Dialect.ALL.get((bytes[0] & 0xff) % Dialect.ALL.size());
+            check(dialect.name(), new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8));
+        }
+    }
+
+    static void check(String dialect, String text) {
+        Parsed parsed = parse(dialect, text);
+        assertThat(parsed.problems())
+                .allSatisfy(problem -> assertThat(problem.location()).isPresent());
+        parsed.tree().ifPresent(tree -> {
+            Ini.assertLaws(tree);
+            String written = write(dialect, tree);
+            Parsed again = parse(dialect, written);
+            assertThat(again.tree()).as(() -> written + again.problems()).isPresent();
+            assertThat(write(dialect, again.tree().get())).isEqualTo(written);
+        });
+    }
+
+    private static String write(String dialect, Tree tree) {
+        return Ini.FORMAT.write(List.of(TreeValues.of(tree, 0)), WriteOptions.DEFAULT.withDialect(dialect));
+    }
+
+    private static Parsed parse(String dialect, String text) {
+        ParseOptions options = ParseOptions.DEFAULT.withDialect(dialect).withDuplicates(Duplicates.LAST);
+        return Ini.FORMAT.parse(Source.of("fuzz", text), options);
+    }
+}
