@@ -60,6 +60,10 @@ final class Directives {
         while (!Chars.is(cursor.text[cursor.at], Chars.SEPARATION | Chars.LINE_END)) {
             cursor.at++;
         }
+        char ch = cursor.text[cursor.at];
+        if (!Chars.isBlank(ch) && !Chars.isBreak(ch) && !cursor.atEnd()) {
+            throw TextFaults.character(cursor, cursor.at);
+        }
         return cursor.source.text().substring(from, cursor.at);
     }
 

@@ -69,6 +69,9 @@ final class Nodes {
         }
         String name = cursor.source.text().substring(leaf.start + 1, leaf.end);
         Anchors.Anchor anchor = anchors.find(name);
+        if ((anchor == null || !anchor.isComplete()) && cursor.report.isLost()) {
+            return builder.scalar(parent, ScalarType.STRING, NodeStyle.PLAIN, leaf.start, leaf.end);
+        }
         if (anchor == null) {
             throw PropertyFaults.undefinedAlias(cursor, name, leaf, anchors.names());
         }
@@ -114,6 +117,7 @@ final class Nodes {
     private void containerProperties(int node, Properties properties) {
         if (properties.anchorStart != Tree.NONE) {
             open(node, properties, builder.size() - 1, depth - 1);
+            anchors.container(depth);
         }
         mark(node, properties);
     }

@@ -116,7 +116,8 @@ final class Numbers {
         String number = decimal(text);
         int dot = number.indexOf('.');
         if (dot < 0) {
-            return number;
+            // Only a tag makes a float of a whole number.
+            return number.indexOf('e') < 0 && number.indexOf('E') < 0 ? number + ".0" : number;
         }
         int whole = number.charAt(0) == '-' ? 1 : 0;
         StringBuilder json = new StringBuilder(number);

@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** What can be wrong with anchors, aliases and tags. */
 final class PropertyFaults {
+    static final String UNDEFINED_ALIAS = "yaml.undefined-alias";
+
     private PropertyFaults() {}
 
     /** A second anchor or tag for one node. */
@@ -95,7 +97,7 @@ final class PropertyFaults {
     /** An alias of a name that no anchor before it has. */
     static Refusal undefinedAlias(Cursor cursor, String name, Leaf leaf, Set<String> names) {
         Problem.Builder problem = Problem.error(
-                        "yaml.undefined-alias", "no anchor \"&" + name + "\" stands before this alias")
+                        UNDEFINED_ALIAS, "no anchor \"&" + name + "\" stands before this alias")
                 .at(cursor.source, leaf.start, leaf.end);
         String nearest = Suggestions.nearest(name, names).orElse("");
         if (!nearest.isEmpty()) {

@@ -14,6 +14,7 @@ final class Report {
     private final Source source;
     private final List<Problem> problems = new ArrayList<>(0);
     private boolean broken;
+    private boolean lost;
 
     Report(Source source) {
         this.source = source;
@@ -24,9 +25,15 @@ final class Report {
         return broken;
     }
 
+    /** Tell whether something was refused that may have had anchors in it. */
+    boolean isLost() {
+        return lost;
+    }
+
     /** Add what was refused; it is thrown again when nothing more is to be read. */
     void add(Refusal refusal) {
         broken = true;
+        lost |= !refusal.problem().code().equals(PropertyFaults.UNDEFINED_ALIAS);
         insert(refusal.problem());
         if (refusal.isFatal() || problems.size() >= MOST) {
             throw refusal;

@@ -36,29 +36,34 @@ final class ScalarWriter {
     private void write(Scalar scalar, boolean flow, Quotes wanted) {
         String text = scalar.text();
         switch (scalar.type()) {
-            case STRING:
-                string(text, flow, wanted);
+            case STRING, LOCAL_TIME:
+                string(text, flow, wanted == Quotes.AUTO ? wish(scalar.style()) : wanted);
                 break;
             case FLOAT:
                 out.append(floating(text));
-                break;
-            case LOCAL_TIME:
-                string(text, flow, Quotes.AUTO);
                 break;
             default:
                 out.append(text);
         }
     }
 
+    private static Quotes wish(NodeStyle style) {
+        switch (style) {
+            case SINGLE_QUOTED:
+                return Quotes.SINGLE;
+            case DOUBLE_QUOTED:
+                return Quotes.DOUBLE;
+            default:
+                return Quotes.AUTO;
+        }
+    }
+
     private void string(String text, boolean flow, Quotes wanted) {
-        boolean single = isSingle(text);
+        boolean apostrophe = text.indexOf('\'') >= 0;
+        boolean escapes = text.indexOf('"') >= 0 || text.indexOf('\\') >= 0;
         if (wanted == Quotes.AUTO && rules.isPlain(text, flow)) {
             out.append(text);
-        } else if (single
-                && (wanted == Quotes.SINGLE
-                        || wanted == Quotes.AUTO
-                                && text.indexOf('\'') < 0
-                                && (text.indexOf('"') >= 0 || text.indexOf('\\') >= 0))) {
+        } else if ((wanted == Quotes.SINGLE || wanted == Quotes.AUTO && escapes && !apostrophe) && isSingle(text)) {
             out.append('\'').append(text.replace("'", "''")).append('\'');
         } else {
             doubleQuoted(text);
@@ -116,7 +121,7 @@ final class ScalarWriter {
 
     /** Tell whether a value is written as a text block, outside of brackets. */
     boolean isBlock(Scalar scalar) {
-        if (scalar.type() != ScalarType.STRING || quotes != Quotes.AUTO) {
+        if (scalar.type() != ScalarType.STRING || quotes != Quotes.AUTO || wish(scalar.style()) != Quotes.AUTO) {
             return false;
         }
         String text = scalar.text();

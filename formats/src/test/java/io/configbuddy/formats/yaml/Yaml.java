@@ -110,14 +110,19 @@ final class Yaml {
                 continue;
             }
             int line = tree.source().line(tree.documentStart(document));
-            while (!text.startsWith("---", tree.source().lineStart(line))) {
+            while (!bare(text, tree.source().lineStart(line)).startsWith("---")) {
                 Span span = tree.source().lineSpan(line);
-                if (span.of(text).startsWith("%")) {
+                if (bare(text, span.start()).startsWith("%")) {
                     spans.add(span);
                 }
                 line++;
             }
         }
         return spans;
+    }
+
+    private static String bare(String text, int start) {
+        int from = text.startsWith("\uFEFF", start) ? start + 1 : start;
+        return text.substring(from, Math.min(from + 3, text.length()));
     }
 }
