@@ -96,8 +96,7 @@ final class PropertyFaults {
 
     /** An alias of a name that no anchor before it has. */
     static Refusal undefinedAlias(Cursor cursor, String name, Leaf leaf, Set<String> names) {
-        Problem.Builder problem = Problem.error(
-                        UNDEFINED_ALIAS, "no anchor \"&" + name + "\" stands before this alias")
+        Problem.Builder problem = Problem.error(UNDEFINED_ALIAS, "no anchor \"&" + name + "\" stands before this alias")
                 .at(cursor.source, leaf.start, leaf.end);
         String nearest = Suggestions.nearest(name, names).orElse("");
         if (!nearest.isEmpty()) {

@@ -45,7 +45,9 @@ class YamlProblemsTest {
 
     @Test
     void undefinedAlias_isNotReported_whenItsAnchorWasLostInAMistake() {
-        assertThat(Yaml.problems("a: &x b: c\nd: *x\n")).extracting(Problem::code).containsExactly("yaml.inline-mapping");
+        assertThat(Yaml.problems("a: &x b: c\nd: *x\n"))
+                .extracting(Problem::code)
+                .containsExactly("yaml.inline-mapping");
     }
 
     @ParameterizedTest
@@ -71,7 +73,13 @@ class YamlProblemsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1: x\n'1': y\n", "a: 1\nA: 2\n", "true: 1\n\"true\": 2\n", "- {a: 1}\n- {a: 1}\n", "~: 1\n'': 2\n"})
+            strings = {
+                "1: x\n'1': y\n",
+                "a: 1\nA: 2\n",
+                "true: 1\n\"true\": 2\n",
+                "- {a: 1}\n- {a: 1}\n",
+                "~: 1\n'': 2\n"
+            })
     void keys_thatDiffer_areNot(String text) {
         assertThat(Yaml.problems(text)).isEmpty();
     }
@@ -79,8 +87,8 @@ class YamlProblemsTest {
     @Test
     void duplicates_areNoProblem_whenOneIsChosen() {
         for (Duplicates rule : List.of(Duplicates.FIRST, Duplicates.LAST)) {
-            Parsed parsed = Yaml.FORMAT.parse(
-                    Source.of("test", "a: 1\na: 2\n"), ParseOptions.DEFAULT.withDuplicates(rule));
+            Parsed parsed =
+                    Yaml.FORMAT.parse(Source.of("test", "a: 1\na: 2\n"), ParseOptions.DEFAULT.withDuplicates(rule));
 
             assertThat(parsed.problems()).isEmpty();
             assertThat(parsed.tree().orElseThrow().has(0, Tree.DUPLICATES)).isTrue();
@@ -90,8 +98,15 @@ class YamlProblemsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "&a [*a]", "&a {x: [*a]}", "&a\n- *a\n", "&a\nk: *a\n", "&a\n[x]: *a\n", "&a\n[*a]\n", "- &a x\n- &a [*a]\n",
-                "- &a x\n- &a\n  [*a]\n", "&a [x, [*a]: y]"
+                "&a [*a]",
+                "&a {x: [*a]}",
+                "&a\n- *a\n",
+                "&a\nk: *a\n",
+                "&a\n[x]: *a\n",
+                "&a\n[*a]\n",
+                "- &a x\n- &a [*a]\n",
+                "- &a x\n- &a\n  [*a]\n",
+                "&a [x, [*a]: y]"
             })
     void alias_withinItsOwnNode_isRefused(String text) {
         assertThat(Yaml.problems(text)).extracting(Problem::code).containsExactly("yaml.recursive-alias");
@@ -99,7 +114,8 @@ class YamlProblemsTest {
 
     @Test
     void alias_refersToTheLastAnchorBeforeIt() {
-        assertThat(Yaml.data(Yaml.tree("- &a 1\n- *a\n- &a 2\n- *a\n")).toString()).isEqualTo("[[1, 1, 2, 2]]");
+        assertThat(Yaml.data(Yaml.tree("- &a 1\n- *a\n- &a 2\n- *a\n")).toString())
+                .isEqualTo("[[1, 1, 2, 2]]");
     }
 
     @Test

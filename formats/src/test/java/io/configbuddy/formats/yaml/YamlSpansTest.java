@@ -76,8 +76,7 @@ class YamlSpansTest {
     void flowCollectionThatIsAKey_isWrappedWithItsAnchors() {
         Tree tree = Yaml.tree("&m\n&k [&a x, *a]: *a\nb: *a\n");
 
-        assertThat(lexemes(tree))
-                .containsExactly("&k [&a x, *a]: *a\nb: *a", "[&a x, *a]", "x", "*a", "*a", "b", "*a");
+        assertThat(lexemes(tree)).containsExactly("&k [&a x, *a]: *a\nb: *a", "[&a x, *a]", "x", "*a", "*a", "b", "*a");
         assertThat(text(tree, tree.anchorStart(0), tree.anchorEnd(0))).isEqualTo("&m");
         assertThat(text(tree, tree.anchorStart(1), tree.anchorEnd(1))).isEqualTo("&k");
         assertThat(text(tree, tree.anchorStart(2), tree.anchorEnd(2))).isEqualTo("&a");
@@ -92,7 +91,17 @@ class YamlSpansTest {
 
         assertThat(lexemes(tree))
                 .containsExactly(
-                        "[a: b , {c: d} : e, ? f ]", "a: b", "a", "b", "{c: d} : e", "{c: d}", "c", "d", "e", "? f", "f",
+                        "[a: b , {c: d} : e, ? f ]",
+                        "a: b",
+                        "a",
+                        "b",
+                        "{c: d} : e",
+                        "{c: d}",
+                        "c",
+                        "d",
+                        "e",
+                        "? f",
+                        "f",
                         "");
         assertThat(tree.style(1)).isEqualTo(NodeStyle.FLOW);
     }

@@ -51,9 +51,44 @@ class YamlTypesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "nULL", "tRUE", "yes", "No", "on", "off", "y", "n", "0o8", "0o", "0x", "0xg", "-0x1", "1_000", "0b1",
-                "1:30", "190:20:30", "+", "-a", ".", "-.", "..5", "1e", "1e+", "1.5.5", "e5", ".e5", "+.nan", "inf",
-                ".infinity", "2001-12-14", "12:30:45", "=", "1 2", "0.1.2", "v1", "1a", "--1"
+                "nULL",
+                "tRUE",
+                "yes",
+                "No",
+                "on",
+                "off",
+                "y",
+                "n",
+                "0o8",
+                "0o",
+                "0x",
+                "0xg",
+                "-0x1",
+                "1_000",
+                "0b1",
+                "1:30",
+                "190:20:30",
+                "+",
+                "-a",
+                ".",
+                "-.",
+                "..5",
+                "1e",
+                "1e+",
+                "1.5.5",
+                "e5",
+                ".e5",
+                "+.nan",
+                "inf",
+                ".infinity",
+                "2001-12-14",
+                "12:30:45",
+                "=",
+                "1 2",
+                "0.1.2",
+                "v1",
+                "1a",
+                "--1"
             })
     void coreSchema_leavesTexts(String text) {
         ScalarNode scalar = (ScalarNode) Yaml.root(text);
@@ -101,9 +136,32 @@ class YamlTypesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "y", "n", "yEs", "089", "0b", "0b2", "0x", "0o17", "1e5", "1.5e5", "_1", "1:60", "1:2:x", "01:30",
-                "2001-13-01", "2001-02-29", "1900-02-29", "2001-1-1", "2001-12-14T", "2001-12-14T25:00:00", "12-14",
-                "2001-12-14 21:59", "2001-12-14T21:59:43+", "=", "1.2:3", "."
+                "y",
+                "n",
+                "yEs",
+                "089",
+                "0b",
+                "0b2",
+                "0x",
+                "0o17",
+                "1e5",
+                "1.5e5",
+                "_1",
+                "1:60",
+                "1:2:x",
+                "01:30",
+                "2001-13-01",
+                "2001-02-29",
+                "1900-02-29",
+                "2001-1-1",
+                "2001-12-14T",
+                "2001-12-14T25:00:00",
+                "12-14",
+                "2001-12-14 21:59",
+                "2001-12-14T21:59:43+",
+                "=",
+                "1.2:3",
+                "."
             })
     void oldTypes_leaveTexts(String text) {
         ScalarNode scalar = (ScalarNode) Yaml.oldRoot(text);
@@ -146,10 +204,12 @@ class YamlTypesTest {
 
     @Test
     void declaredHandle_meansWhatItStandsFor() {
-        ScalarNode scalar = (ScalarNode) Yaml.root("%TAG !y! tag:yaml.org,2002:\n%TAG !! tag:other,2026:\n--- !y!int '7'\n");
+        ScalarNode scalar =
+                (ScalarNode) Yaml.root("%TAG !y! tag:yaml.org,2002:\n%TAG !! tag:other,2026:\n--- !y!int '7'\n");
 
         assertThat(scalar.type()).isEqualTo(ScalarType.INTEGER);
-        assertThat(Yaml.root("%TAG !! tag:other,2026:\n--- !!int 7\n").asString()).isEqualTo("7");
+        assertThat(Yaml.root("%TAG !! tag:other,2026:\n--- !!int 7\n").asString())
+                .isEqualTo("7");
     }
 
     @Test
@@ -165,8 +225,7 @@ class YamlTypesTest {
     void mergeKeys_apply() {
         Node root = Yaml.root("a: &a {x: 1, y: 2}\nb: {<<: *a, y: 3}\nc: {<<: [*a, {z: 4}]}\n");
 
-        assertThat(Yaml.data(root).toString())
-                .isEqualTo("{a={x=1, y=2}, b={x=1, y=3}, c={x=1, y=2, z=4}}");
+        assertThat(Yaml.data(root).toString()).isEqualTo("{a={x=1, y=2}, b={x=1, y=3}, c={x=1, y=2, z=4}}");
     }
 
     @Test
@@ -179,7 +238,8 @@ class YamlTypesTest {
     @Test
     void quotedText_isUnescapedAndFolded() {
         assertThat(Yaml.root("'it''s\n  one\n\n  text'").asString()).isEqualTo("it's one\ntext");
-        assertThat(Yaml.root("\"a\\tb \\\n   c\\x41\\u00e9\\U0001F600\\e\\/ \n\n d\"").asString())
+        assertThat(Yaml.root("\"a\\tb \\\n   c\\x41\\u00e9\\U0001F600\\e\\/ \n\n d\"")
+                        .asString())
                 .isEqualTo("a\tb cA\u00e9\ud83d\ude00\u001b/\nd");
     }
 }

@@ -31,9 +31,7 @@ class YamlWriterTest {
                 "none", mapping(),
                 "nothing", sequence());
 
-        assertThat(write(value))
-                .isEqualTo(
-                        """
+        assertThat(write(value)).isEqualTo("""
                         name: web
                         ports:
                           - 80
@@ -46,9 +44,7 @@ class YamlWriterTest {
                         none: {}
                         nothing: []
                         """);
-        assertThat(write(value, DEFAULT.withIndent(4)))
-                .isEqualTo(
-                        """
+        assertThat(write(value, DEFAULT.withIndent(4))).isEqualTo("""
                         name: web
                         ports:
                             - 80
@@ -82,10 +78,60 @@ class YamlWriterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " a", "a ", "null", "~", "true", "no", "Off", "y", "12", "-1.5", "0x1F", "0o7", "017", "1_000", "1:30",
-                "1e5", ".inf", ".NaN", "2001-12-14", "2001-12-14 10:00:00", "<<", "=", "- a", "-", "? a", "?", ": a", ":",
-                "a: b", "a:", "a #b", "#a", "&a", "*a", "!a", "|", ">", "@a", "`a", "%a", "[a", "{a", "]", "}", ",a",
-                "'a", "\"a", "---", "... a", "a\tb", "a\u0085b", "\ufeff", "a\u2028b"
+                "",
+                " a",
+                "a ",
+                "null",
+                "~",
+                "true",
+                "no",
+                "Off",
+                "y",
+                "12",
+                "-1.5",
+                "0x1F",
+                "0o7",
+                "017",
+                "1_000",
+                "1:30",
+                "1e5",
+                ".inf",
+                ".NaN",
+                "2001-12-14",
+                "2001-12-14 10:00:00",
+                "<<",
+                "=",
+                "- a",
+                "-",
+                "? a",
+                "?",
+                ": a",
+                ":",
+                "a: b",
+                "a:",
+                "a #b",
+                "#a",
+                "&a",
+                "*a",
+                "!a",
+                "|",
+                ">",
+                "@a",
+                "`a",
+                "%a",
+                "[a",
+                "{a",
+                "]",
+                "}",
+                ",a",
+                "'a",
+                "\"a",
+                "---",
+                "... a",
+                "a\tb",
+                "a\u0085b",
+                "\ufeff",
+                "a\u2028b"
             })
     void strings_thatWouldReadAsSomethingElse_areQuoted(String text) {
         String written = write(string(text));
@@ -98,8 +144,10 @@ class YamlWriterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "a b", "-a", "?a", ":a", "a:b", "a#b", "http://a.b/c?d=e&f#g", "it's", "say \"hi\"", "a, b", "a [b]",
-                "{a", "1.2.3", "v1", "nullable", "a@b", "100%", "C:\\x", "\u00e9", "\ud83d\ude00", "--", "a - b", "a\u00a0b"
+                "a", "a b", "-a", "?a", ":a", "a:b", "a#b", "http://a.b/c?d=e&f#g", "it's", "say \"hi\"", "a, b",
+                        "a [b]",
+                "{a", "1.2.3", "v1", "nullable", "a@b", "100%", "C:\\x", "\u00e9", "\ud83d\ude00", "--", "a - b",
+                        "a\u00a0b"
             })
     void otherStrings_areNot(String text) {
         boolean bracket = text.startsWith("{");
@@ -125,8 +173,7 @@ class YamlWriterTest {
                 "c", new Scalar(ScalarType.STRING, "\n", NodeStyle.SINGLE_QUOTED));
 
         assertThat(write(value)).isEqualTo("a: 'x'\nb: \"x\"\nc: \"\\n\"\n");
-        assertThat(write(value, new WriteOptions("", 2, 80, Quotes.SINGLE)))
-                .isEqualTo("a: 'x'\nb: 'x'\nc: \"\\n\"\n");
+        assertThat(write(value, new WriteOptions("", 2, 80, Quotes.SINGLE))).isEqualTo("a: 'x'\nb: 'x'\nc: \"\\n\"\n");
     }
 
     @Test
@@ -139,9 +186,7 @@ class YamlWriterTest {
                 "control", string("one\r\ntwo\n"),
                 "blank", string("\n"));
 
-        assertThat(write(value))
-                .isEqualTo(
-                        """
+        assertThat(write(value)).isEqualTo("""
                         clip: |
                           one
                           two
@@ -167,9 +212,7 @@ class YamlWriterTest {
 
         String written = write(value, new WriteOptions("", 2, 26, Quotes.AUTO));
 
-        assertThat(written)
-                .isEqualTo(
-                        """
+        assertThat(written).isEqualTo("""
                         text: >
                           a text with many words
                           in it, all in one line
@@ -184,8 +227,8 @@ class YamlWriterTest {
 
     @Test
     void numbersAndDates_areSpelledByTheDialect() {
-        Value value = sequence(
-                number("1e5"), number("inf"), number("-inf"), number("nan"), number("5"), number("1.5E-7"));
+        Value value =
+                sequence(number("1e5"), number("inf"), number("-inf"), number("nan"), number("5"), number("1.5E-7"));
 
         assertThat(write(value)).isEqualTo("- 1e5\n- .inf\n- -.inf\n- .nan\n- 5.0\n- 1.5E-7\n");
         assertThat(write(value, DEFAULT.withDialect("1.1")))
@@ -205,17 +248,13 @@ class YamlWriterTest {
                 mapping("x", string("v")),
                 new CommentText(List.of(List.of(" file", "")), List.of(" lead"), List.of(" trail"), true));
         Entry second = new Entry(
-                string("b"),
-                string("z\n"),
-                new CommentText(List.of(), List.of(), List.of(" one", " two"), true));
+                string("b"), string("z\n"), new CommentText(List.of(), List.of(), List.of(" one", " two"), true));
         Mapping value = new Mapping(
                 List.of(first, second),
                 NodeStyle.BLOCK,
                 new CommentText(List.of(List.of(" part")), List.of(" end"), List.of(), true));
 
-        assertThat(write(value))
-                .isEqualTo(
-                        """
+        assertThat(write(value)).isEqualTo("""
                         # file
                         #
 
