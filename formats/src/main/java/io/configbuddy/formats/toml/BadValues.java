@@ -12,41 +12,40 @@ final class BadValues {
         if (BadArrays.isUnclosed(input, brackets, at)) {
             return BadArrays.unclosed(input, brackets, at);
         }
-        if (at >= input.length || input.isLineEnd(at) || c == '#' || c == ']' || c == '}') {
+        boolean end = at >= input.length || input.isLineEnd(at) || c == '\r' || c == '#' || c == ']' || c == '}';
+        if (end || c == ',' && brackets.count() == 0) {
             return missing(input, brackets, at);
         }
         if (c == ',') {
-            return brackets.count() == 0
-                    ? missing(input, brackets, at)
-                    : input.fail(
-                            input.error("extra-comma", at, at + 1, "there is no value before this comma")
-                                    .help("Remove the comma, or write the missing value before it")
-                                    .fix(Mend.remove("remove the comma", at, at + 1)),
-                            at + 1);
+            return extra(input, at, "extra-comma", "there is no value before this comma",
+                    "Remove the comma, or write the missing value before it");
         }
         if (c == '=') {
-            return input.fail(
-                    input.error("extra-equals", at, at + 1, "expected a value, found a second =")
-                            .help("Write one = between the key and its value")
-                            .fix(Mend.remove("remove the =", at, at + 1)),
-                    at + 1);
+            return extra(input, at, "extra-equals", "expected a value, found a second =",
+                    "Write one = between the key and its value");
         }
         if (Oddities.isCurlyQuote(c) || c == '`') {
             return quote(input, at);
         }
         if (Oddities.isInvisible(c)) {
-            return input.fail(
-                    input.error("invisible-character", at, at + 1, "there is " + Oddities.name(c) + " before the value")
-                            .help("Remove it")
-                            .fix(Mend.remove("remove it", at, at + 1)),
-                    at + 1);
+            return extra(input, at, "invisible-character", "there is " + Oddities.name(c) + " before the value", "Remove it");
         }
-        int end = textEnd(input, brackets, at);
-        if (Temporals.isLikely(input.chars, at)) {
-            return BadTemporals.report(input, at, end);
+        return spelling(input, at, textEnd(input, brackets, at));
+    }
+
+    private static int extra(Input input, int at, String name, String message, String help) {
+        Problem.Builder problem = input.error(name, at, at + 1, message).help(help);
+        return input.fail(problem.fix(Mend.remove("remove it", at, at + 1)), at + 1);
+    }
+
+    private static int spelling(Input input, int start, int end) {
+        if (Temporals.isLikely(input.chars, start)) {
+            return BadTemporals.report(input, start, end);
         }
-        boolean number = Chars.isDigit(c) || (c == '+' || c == '-' || c == '.') && Chars.isDigit(input.chars[at + 1]);
-        return number ? BadNumbers.report(input, at, end) : BadWords.report(input, at, end);
+        char c = input.chars[start];
+        boolean sign = c == '+' || c == '-' || c == '.';
+        boolean number = Chars.isDigit(sign ? input.chars[start + 1] : c);
+        return number ? BadNumbers.report(input, start, end) : BadWords.report(input, start, end);
     }
 
     /** Return where a text without quotes ends: before a comment or the line's end, in brackets also before a comma. */
