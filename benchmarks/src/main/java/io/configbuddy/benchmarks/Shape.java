@@ -48,9 +48,9 @@ record Shape(String format, String name, IntFunction<String> text) {
                 repeated("properties", "one-line", "text=", "x", "\n"),
                 repeated("properties", "continued", "text=", "x\\\n", "\n"),
                 numbered("properties", "many-keys", "", "key-%d=%d\n", ""),
-                repeated("env", "one-line", "TEXT=\"", "x", "\"\n"),
-                numbered("env", "many-keys", "", "KEY_%d=%d\n", ""),
-                repeated("env", "unclosed", "TEXT=\"", "x\n", ""));
+                repeated("dotenv", "one-line", "TEXT=\"", "x", "\"\n"),
+                numbered("dotenv", "many-keys", "", "KEY_%d=%d\n", ""),
+                repeated("dotenv", "unclosed", "TEXT=\"", "x\n", ""));
     }
 
     private static Shape sample(String format) {
