@@ -8,27 +8,28 @@ public final class Suggestions {
     /** Longer names are left alone: to compare two takes the product of their lengths. */
     private static final int LONGEST = 64;
 
-    private static final int DIFFERENCE = 2;
-    private static final int CASE_DIFFERENCE = 1;
-
-    /** What {@link #row}, {@link #last} and {@link #before} are filled from. */
     private final String name;
+    /** The name's characters in lower case, and those of the candidate at hand. */
+    private final char[] written = new char[LONGEST];
 
-    private int[] before;
-    private int[] last;
-    private int[] row;
+    private final char[] other = new char[LONGEST];
+    private final int capitals;
+
+    /** Three rows of the table of differences between the beginnings of both names. */
+    private int[] before = new int[LONGEST + 1];
+
+    private int[] last = new int[LONGEST + 1];
+    private int[] row = new int[LONGEST + 1];
 
     private Suggestions(String name) {
         this.name = name;
-        this.before = new int[LONGEST + 1];
-        this.last = new int[LONGEST + 1];
-        this.row = new int[LONGEST + 1];
+        this.capitals = lowerCase(name, written);
     }
 
     /**
      * Return the candidate nearest to a misspelt name, or empty when none is near: at most a third of the characters,
-     * and at least one, may differ by insertion, removal, change or swap of neighbours; case counts less. A name of one
-     * character is near to another only in another case, or with one character more.
+     * and at least one, may differ by insertion, removal, change or swap of neighbours. Case is the least of
+     * differences; a name of one character is near to nothing but itself in another case.
      *
      * @param name what was written; empty, or longer than 64 characters, it is near to nothing
      * @param candidates what would have been right; of equally near ones the first is taken
@@ -41,9 +42,8 @@ public final class Suggestions {
         String best = null;
         int least = Integer.MAX_VALUE;
         for (String candidate : candidates) {
-            int limit = Math.min(least - 1, suggestions.limit(candidate));
-            int distance = suggestions.distance(candidate, limit);
-            if (distance <= limit) {
+            int distance = suggestions.distance(candidate, least);
+            if (distance < least) {
                 best = candidate;
                 least = distance;
             }
@@ -51,26 +51,34 @@ public final class Suggestions {
         return Optional.ofNullable((@Nullable String) best);
     }
 
-    private int limit(String candidate) {
-        int longer = Math.max(name.length(), candidate.length());
-        return longer == 1 ? CASE_DIFFERENCE : DIFFERENCE * Math.max(1, longer / 3);
+    /** Return two for each difference and one for a difference in case; MAX_VALUE when that is no less than a limit. */
+    private int distance(String candidate, int limit) {
+        int length = candidate.length();
+        if (length == 0 || length > LONGEST) {
+            return Integer.MAX_VALUE;
+        }
+        int longer = Math.max(name.length(), length);
+        int allowed = longer == 1 ? 0 : Math.max(1, longer / 3);
+        int most = Math.min(allowed, (limit - 1) / 2);
+        if (Math.abs(name.length() - length) > most) {
+            return Integer.MAX_VALUE;
+        }
+        int otherCase = lowerCase(candidate, other) == capitals ? 0 : 1;
+        int differences = differences(length, most);
+        return differences > most ? Integer.MAX_VALUE : 2 * differences + otherCase;
     }
 
-    /** Return the distance, two for each difference and one for a difference in case; above the limit it is rough. */
-    private int distance(String other, int limit) {
-        int beyond = limit + 1;
-        if (other.length() > LONGEST || DIFFERENCE * Math.abs(name.length() - other.length()) > limit) {
-            return beyond;
-        }
-        for (int j = 0; j <= other.length(); j++) {
-            last[j] = DIFFERENCE * j;
+    /** Return how many differences there are; when more than {@code most}, any number above that. */
+    private int differences(int length, int most) {
+        for (int j = 0; j <= length; j++) {
+            last[j] = j;
         }
         int leastBefore = 0;
         for (int i = 1; i <= name.length(); i++) {
-            int least = fill(i, other);
+            int least = fill(i, length, most);
             // A swap reaches back two rows, so it takes two that are beyond the limit to end the search.
-            if (least > limit && leastBefore > limit) {
-                return beyond;
+            if (least > most && leastBefore > most) {
+                return least;
             }
             leastBefore = least;
             int[] spare = before;
@@ -78,18 +86,22 @@ public final class Suggestions {
             last = row;
             row = spare;
         }
-        return last[other.length()];
+        return last[length];
     }
 
-    private int fill(int i, String other) {
-        char c = name.charAt(i - 1);
-        row[0] = DIFFERENCE * i;
-        int least = row[0];
-        for (int j = 1; j <= other.length(); j++) {
-            char d = other.charAt(j - 1);
-            int distance = Math.min(last[j - 1] + cost(c, d), DIFFERENCE + Math.min(last[j], row[j - 1]));
-            if (i > 1 && j > 1 && c == other.charAt(j - 2) && name.charAt(i - 2) == d) {
-                distance = Math.min(distance, before[j - 2] + DIFFERENCE);
+    /** Fill a row, but only near the diagonal: all else is beyond the limit. */
+    private int fill(int i, int length, int most) {
+        int from = Math.max(1, i - most);
+        int to = Math.min(length, i + most);
+        char c = written[i - 1];
+        row[from - 1] = from == 1 ? i : most + 1;
+        int least = row[from - 1];
+        for (int j = from; j <= to; j++) {
+            char d = other[j - 1];
+            int above = j == i + most ? most : last[j];
+            int distance = Math.min(last[j - 1] + (c == d ? 0 : 1), 1 + Math.min(above, row[j - 1]));
+            if (i > 1 && j > 1 && c == other[j - 2] && written[i - 2] == d) {
+                distance = Math.min(distance, before[j - 2] + 1);
             }
             row[j] = distance;
             least = Math.min(least, distance);
@@ -97,10 +109,14 @@ public final class Suggestions {
         return least;
     }
 
-    private static int cost(char a, char b) {
-        if (a == b) {
-            return 0;
+    /** Put a name's characters in lower case, and return how many were not. */
+    private static int lowerCase(String name, char[] characters) {
+        int changed = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            characters[i] = Character.toLowerCase(c);
+            changed += characters[i] == c ? 0 : 1;
         }
-        return Character.toLowerCase(a) == Character.toLowerCase(b) ? CASE_DIFFERENCE : DIFFERENCE;
+        return changed;
     }
 }

@@ -55,9 +55,9 @@ final class FlatKeys {
     static List<Segment> segments(String name) {
         if (!name.isEmpty() && name.charAt(0) != '/' && name.charAt(0) != '.') {
             try {
-                Path path = Path.parse(name);
-                if (!path.isQuery()) {
-                    return path.segments();
+                List<Segment> segments = Path.parse(name).segments();
+                if (name.equals(joined(segments, 0, segments.size(), true))) {
+                    return segments;
                 }
             } catch (ConfigException e) {
                 return List.of(new Segment.Key(name));

@@ -25,4 +25,8 @@ public final class Outline {
     public static Tree tree(String text, Duplicates duplicates) {
         return new OutlineParser(Source.of("test.outline", text), duplicates).parse();
     }
+
+    public static Tree tree(Source source) {
+        return new OutlineParser(source, Duplicates.REJECT).parse();
+    }
 }
