@@ -91,7 +91,7 @@ public final class TreeBuilder {
      * Put a new container in the place of {@code node} and of everything added since, with {@code node} as its first
      * child: ids from {@code node} on move up by one. For a flow collection that turns out to be a mapping's first key.
      *
-     * @param node a node whose last descendant is the last node added
+     * @param node a node whose descendants are just the nodes added since
      * @param start the offset of the container's first character: that of the node, or of its anchor or tag
      * @return the new container's id, which is the one that {@code node} had
      */

@@ -54,6 +54,12 @@ public sealed interface Value {
         public static Scalar of(ScalarType type, String text) {
             return new Scalar(type, text, NodeStyle.PLAIN);
         }
+
+        /** Return the type, never the text, which may be a secret. */
+        @Override
+        public String toString() {
+            return type.toString();
+        }
     }
 
     /**
