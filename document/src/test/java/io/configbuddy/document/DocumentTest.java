@@ -110,7 +110,8 @@ class DocumentTest {
 
     @Test
     void result_keepsItsOwnListOfProblems() {
-        List<Problem> problems = new ArrayList<>(List.of(Problem.note("a.b", "x").build()));
+        List<Problem> problems =
+                new ArrayList<>(List.of(Problem.note("a.b", "x").build()));
         LoadResult result = new LoadResult(Optional.empty(), problems);
         problems.clear();
 

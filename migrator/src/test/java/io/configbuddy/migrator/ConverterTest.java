@@ -134,9 +134,7 @@ class ConverterTest {
     void convert_refused_namesEveryLoss() {
         assertThat(refusal("a: null # x\nb: [1, ~]\nc: .nan\n", "yaml", "toml"))
                 .extracting(Problem::code, problem -> problem.path().orElseThrow())
-                .containsExactly(
-                        tuple("convert.null", "a"),
-                        tuple("convert.null", "b[1]"));
+                .containsExactly(tuple("convert.null", "a"), tuple("convert.null", "b[1]"));
     }
 
     @Test

@@ -28,7 +28,8 @@ class RealFilesRoundTripTest {
         return FORMATS.stream()
                 .flatMap(format -> files(root.resolve(format))
                         .map(file -> DynamicTest.dynamicTest(
-                                root.relativize(file).toString(), () -> goRound(file, isJson5(file) ? "json5" : format))));
+                                root.relativize(file).toString(),
+                                () -> goRound(file, isJson5(file) ? "json5" : format))));
     }
 
     private static Stream<Path> files(Path folder) {

@@ -98,7 +98,8 @@ final class MissingValue {
         }
         StringBuilder list = new StringBuilder();
         for (String name : names) {
-            list.append(list.isEmpty() ? "" : ", ").append(mapping.style() == NodeStyle.FLAT ? child(mapping, name) : Path.of(name));
+            list.append(list.isEmpty() ? "" : ", ")
+                    .append(mapping.style() == NodeStyle.FLAT ? child(mapping, name) : Path.of(name));
         }
         return (names.size() == 1 ? "the only key is " : "the keys are ") + list;
     }

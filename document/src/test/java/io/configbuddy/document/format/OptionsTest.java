@@ -32,7 +32,8 @@ class OptionsTest {
     void parseOptions_withoutRoom_areAMistakeOfTheCaller() {
         assertThatIllegalArgumentException().isThrownBy(() -> ParseOptions.DEFAULT.withMaxDepth(0));
         assertThatIllegalArgumentException().isThrownBy(() -> ParseOptions.DEFAULT.withMaxExpansion(0));
-        assertThat(ParseOptions.DEFAULT.withMaxDepth(1).withMaxExpansion(1).maxDepth()).isEqualTo(1);
+        assertThat(ParseOptions.DEFAULT.withMaxDepth(1).withMaxExpansion(1).maxDepth())
+                .isEqualTo(1);
     }
 
     @Test
@@ -42,16 +43,17 @@ class OptionsTest {
         assertThat(options).isEqualTo(new WriteOptions("git", 4, 80, WriteOptions.Quotes.AUTO));
         assertThat(options.hasStyleOf(WriteOptions.DEFAULT)).isFalse();
         assertThat(options.hasStyleOf(WriteOptions.DEFAULT.withIndent(4))).isTrue();
-        assertThat(options.hasStyleOf(new WriteOptions("", 4, 81, WriteOptions.Quotes.AUTO))).isFalse();
-        assertThat(options.hasStyleOf(new WriteOptions("", 4, 80, WriteOptions.Quotes.DOUBLE))).isFalse();
+        assertThat(options.hasStyleOf(new WriteOptions("", 4, 81, WriteOptions.Quotes.AUTO)))
+                .isFalse();
+        assertThat(options.hasStyleOf(new WriteOptions("", 4, 80, WriteOptions.Quotes.DOUBLE)))
+                .isFalse();
     }
 
     @Test
     void writeOptions_outOfRange_areAMistakeOfTheCaller() {
         assertThatIllegalArgumentException().isThrownBy(() -> WriteOptions.DEFAULT.withIndent(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> WriteOptions.DEFAULT.withIndent(17));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new WriteOptions("", 2, -1, WriteOptions.Quotes.AUTO));
+        assertThatIllegalArgumentException().isThrownBy(() -> new WriteOptions("", 2, -1, WriteOptions.Quotes.AUTO));
         assertThat(WriteOptions.DEFAULT.withIndent(0).withIndent(16).indent()).isEqualTo(16);
     }
 
@@ -81,12 +83,13 @@ class OptionsTest {
         assertThat(least.recognises("least")).isFalse();
         assertThat(least.dialects()).isEmpty();
         assertThat(least.dialectFor("a.least")).isEmpty();
-        assertThat(new LeastFormat() {
-                    @Override
-                    public List<String> dialects() {
-                        return List.of("first", "second");
-                    }
-                }.dialectFor("a.least"))
+        assertThat(
+                        new LeastFormat() {
+                            @Override
+                            public List<String> dialects() {
+                                return List.of("first", "second");
+                            }
+                        }.dialectFor("a.least"))
                 .isEqualTo("first");
     }
 

@@ -23,7 +23,8 @@ class KeyValueFormatTest {
 
     @Test
     void write_andParse_giveBackWhatWasWritten() {
-        CommentText comments = new CommentText(List.of(List.of(" apart")), List.of(" above"), List.of(" behind"), false);
+        CommentText comments =
+                new CommentText(List.of(List.of(" apart")), List.of(" above"), List.of(" behind"), false);
         Value.Mapping inner = new Value.Mapping(
                 List.of(entry("port", Value.Scalar.of(ScalarType.INTEGER, "1"), comments)),
                 NodeStyle.BLOCK,
@@ -33,12 +34,14 @@ class KeyValueFormatTest {
         String text = format.write(List.of(root), WriteOptions.DEFAULT);
 
         assertThat(text).isEqualTo("[server]\n# apart\n\n# above\nport = 1 # behind\n# end\n");
-        assertThat(format.parse(Source.of("a.kv", text), ParseOptions.DEFAULT).problems()).isEmpty();
+        assertThat(format.parse(Source.of("a.kv", text), ParseOptions.DEFAULT).problems())
+                .isEmpty();
     }
 
     @Test
     void parse_goesOnAfterAMistake() {
-        assertThat(format.parse(Source.of("a.kv", "x\n[y\na = 1\na.b = 2\n"), ParseOptions.DEFAULT).problems())
+        assertThat(format.parse(Source.of("a.kv", "x\n[y\na = 1\na.b = 2\n"), ParseOptions.DEFAULT)
+                        .problems())
                 .extracting(Problem::code)
                 .containsExactly("keyvalue.missing-equals", "keyvalue.unclosed-header", "keyvalue.not-a-section");
     }

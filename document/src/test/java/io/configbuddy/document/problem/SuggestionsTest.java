@@ -31,7 +31,8 @@ class SuggestionsTest {
         "TIMEOUT_MS, timeout-ms",
     })
     void nearest_ofANearName_isThatName(String written, String meant) {
-        assertThat(Suggestions.nearest(written, List.of("something else", meant))).contains(meant);
+        assertThat(Suggestions.nearest(written, List.of("something else", meant)))
+                .contains(meant);
     }
 
     @ParameterizedTest
@@ -52,7 +53,8 @@ class SuggestionsTest {
     @Test
     void nearest_ofSeveral_isTheNearestAndThenTheFirst() {
         assertThat(Suggestions.nearest("prot", List.of("prof", "port", "plot"))).contains("prof");
-        assertThat(Suggestions.nearest("servers", List.of("serve", "server", "Servers"))).contains("Servers");
+        assertThat(Suggestions.nearest("servers", List.of("serve", "server", "Servers")))
+                .contains("Servers");
         assertThat(Suggestions.nearest("x", List.of())).isEmpty();
     }
 
@@ -75,7 +77,8 @@ class SuggestionsTest {
         String written = word(random, 60);
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertThat(Suggestions.nearest(written, candidates)).isNotEqualTo(Optional.of(written)));
+                Duration.ofSeconds(5),
+                () -> assertThat(Suggestions.nearest(written, candidates)).isNotEqualTo(Optional.of(written)));
     }
 
     /** The early end of the search and the limits change nothing: the plain definition gives the same. */

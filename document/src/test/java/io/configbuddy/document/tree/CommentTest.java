@@ -33,8 +33,7 @@ class CommentTest {
         assertThat(lines("/**/")).containsExactly("");
         assertThat(lines("/***/")).containsExactly("");
         assertThat(lines("/** so */")).containsExactly(" so");
-        assertThat(lines("/*\n * one\n *  two\n *\n * three\n */"))
-                .containsExactly(" one", "  two", "", " three");
+        assertThat(lines("/*\n * one\n *  two\n *\n * three\n */")).containsExactly(" one", "  two", "", " three");
         assertThat(lines("/* one\n   two\n\n   three */")).containsExactly(" one", " two", "", " three");
         assertThat(lines("/* one\r\n * two\r * three */")).containsExactly(" one", " two", " three");
         assertThat(lines("/*\n\n*/")).containsExactly("");

@@ -61,15 +61,19 @@ class MergeKeysTest {
     void ownKeys_winWhereverTheyStand() {
         assertThat(entriesOf("m", "b: &b {x: 1, y: 2}\nm:\n  <<: *b\n  x: 3\n")).isEqualTo("x=3 y=2");
         assertThat(entriesOf("m", "b: &b {x: 1, y: 2}\nm:\n  x: 3\n  <<: *b\n")).isEqualTo("x=3 y=2");
-        assertThat(entriesOf("m", "b: &b {x: 1, y: 2}\nm:\n  a: 0\n  <<: *b\n  z: 3\n")).isEqualTo("a=0 x=1 y=2 z=3");
+        assertThat(entriesOf("m", "b: &b {x: 1, y: 2}\nm:\n  a: 0\n  <<: *b\n  z: 3\n"))
+                .isEqualTo("a=0 x=1 y=2 z=3");
     }
 
     @Test
     void earlierMappings_winOverLaterOnes() {
-        assertThat(entriesOf("m", "b: &b {x: 1}\nc: &c {x: 2, y: 2}\nm:\n  <<: [*b, *c]\n")).isEqualTo("x=1 y=2");
-        assertThat(entriesOf("m", "b: &b {x: 1}\nc: &c {x: 2, y: 2}\nm:\n  <<: *b\n  <<: *c\n")).isEqualTo("x=1 y=2");
+        assertThat(entriesOf("m", "b: &b {x: 1}\nc: &c {x: 2, y: 2}\nm:\n  <<: [*b, *c]\n"))
+                .isEqualTo("x=1 y=2");
+        assertThat(entriesOf("m", "b: &b {x: 1}\nc: &c {x: 2, y: 2}\nm:\n  <<: *b\n  <<: *c\n"))
+                .isEqualTo("x=1 y=2");
         assertThat(entriesOf("m", "m:\n  <<: {x: 1}\n  <<: [{x: 2}, {y: 3}]\n")).isEqualTo("x=1 y=3");
-        assertThat(entriesOf("m", "b: &b {x: 1}\nl: &l [*b, {y: 2}]\nm:\n  <<: *l\n")).isEqualTo("x=1 y=2");
+        assertThat(entriesOf("m", "b: &b {x: 1}\nl: &l [*b, {y: 2}]\nm:\n  <<: *l\n"))
+                .isEqualTo("x=1 y=2");
     }
 
     @Test
@@ -103,8 +107,8 @@ class MergeKeysTest {
 
     @Test
     void ownEntries_areThoseOfTheText() {
-        MappingNode mapping = (MappingNode) Outline.root("b: &b {x: 1}\nm:\n  <<: *b\n  x: 2\n  x: 3\n")
-                .get("m");
+        MappingNode mapping = (MappingNode)
+                Outline.root("b: &b {x: 1}\nm:\n  <<: *b\n  x: 2\n  x: 3\n").get("m");
 
         assertThat(mapping.ownEntries()).extracting(Entry::name).containsExactly("<<", "x", "x");
         assertThat(mapping.ownEntries().get(2).value().path()).hasToString("m.x");
@@ -140,7 +144,8 @@ class MergeKeysTest {
         assertThat(entries(Outline.root(text, Duplicates.LAST).get("m"))).isEqualTo("a=2 b=4");
 
         String overridden = "m:\n  <<: {a: 1}\n  a: 2\n  a: 3\n";
-        assertThat(entries(Outline.root(overridden, Duplicates.REJECT).get("m"))).isEqualTo("a=2 a=3");
+        assertThat(entries(Outline.root(overridden, Duplicates.REJECT).get("m")))
+                .isEqualTo("a=2 a=3");
         assertThat(entries(Outline.root(overridden, Duplicates.FIRST).get("m"))).isEqualTo("a=2");
         assertThat(entries(Outline.root(overridden, Duplicates.LAST).get("m"))).isEqualTo("a=3");
     }
@@ -185,6 +190,7 @@ class MergeKeysTest {
         text.append("m:\n  <<: [*b, *b, *b]\n");
         MappingNode merged = (MappingNode) Outline.root(text.toString()).get("m");
 
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), merged::size)).isEqualTo(50_000);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), merged::size))
+                .isEqualTo(50_000);
     }
 }

@@ -141,25 +141,32 @@ class NodeTest {
         assertThat(root.get("a.b.y.z").asInt()).isEqualTo(2);
         assertThat(root.get("l[1].n").asInt()).isEqualTo(2);
         assertThat(root.get("l[1].n").path()).hasToString("l[1].n");
-        assertThat(styles).isEqualTo(new TreeSet<>(List.of("BLOCK", "PLAIN", "IMPLICIT", "SECTION", "DOTTED", "SECTIONS")));
+        assertThat(styles)
+                .isEqualTo(new TreeSet<>(List.of("BLOCK", "PLAIN", "IMPLICIT", "SECTION", "DOTTED", "SECTIONS")));
         assertThat(root.tree().sectionCount()).isEqualTo(3);
         assertThat(root.tree().lexeme(root.get("a.b").id())).isNotNull();
-        assertThat(root.source().text().substring(root.tree().headerStart(2), root.tree().headerEnd(2)))
+        assertThat(root.source()
+                        .text()
+                        .substring(root.tree().headerStart(2), root.tree().headerEnd(2)))
                 .isEqualTo("[[l]]");
         assertThat(root.tree().sectionNode(2)).isEqualTo(root.get("l[1]").id());
-        assertThat(root.source().text().substring(root.tree().headerEnd(0), root.tree().bodyEnd(0)))
+        assertThat(root.source()
+                        .text()
+                        .substring(root.tree().headerEnd(0), root.tree().bodyEnd(0)))
                 .isEqualTo("\ny.z = 2");
     }
 
     @Test
     void types_tellDatesAndNumbers() {
-        assertThat(ScalarType.values()).filteredOn(ScalarType::isTemporal)
+        assertThat(ScalarType.values())
+                .filteredOn(ScalarType::isTemporal)
                 .containsExactly(
                         ScalarType.OFFSET_DATE_TIME,
                         ScalarType.LOCAL_DATE_TIME,
                         ScalarType.LOCAL_DATE,
                         ScalarType.LOCAL_TIME);
-        assertThat(ScalarType.values()).filteredOn(ScalarType::isNumber)
+        assertThat(ScalarType.values())
+                .filteredOn(ScalarType::isNumber)
                 .containsExactly(ScalarType.INTEGER, ScalarType.FLOAT);
     }
 

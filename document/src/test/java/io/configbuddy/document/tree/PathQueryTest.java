@@ -55,7 +55,8 @@ class PathQueryTest {
             paths.add(node.path().toString());
         }
         Path path = Path.parse(query);
-        assertThat(from.find(path).map(node -> node.path().toString())).isEqualTo(paths.stream().findFirst());
+        assertThat(from.find(path).map(node -> node.path().toString()))
+                .isEqualTo(paths.stream().findFirst());
         return paths;
     }
 
@@ -104,13 +105,15 @@ class PathQueryTest {
         assertThat(select(SHOP, "server.hosts[name=c]")).isEmpty();
         assertThat(select(SHOP, "server.hosts[tags=x]")).isEmpty();
         assertThat(select(SHOP, "server[port=8080]")).isEmpty();
-        assertThat(select(Outline.root("- {a: 1}\n- {a: 2}\n- {a: 1, b: 3}\n"), "[a=1]")).containsExactly("[0]", "[2]");
+        assertThat(select(Outline.root("- {a: 1}\n- {a: 2}\n- {a: 1, b: 3}\n"), "[a=1]"))
+                .containsExactly("[0]", "[2]");
     }
 
     @Test
     void star_namesEveryChild() {
         assertThat(select(SHOP, "server.*")).containsExactly("server.port", "server.hosts", "server.tls");
-        assertThat(select(SHOP, "server.hosts[*].name")).containsExactly("server.hosts[0].name", "server.hosts[1].name");
+        assertThat(select(SHOP, "server.hosts[*].name"))
+                .containsExactly("server.hosts[0].name", "server.hosts[1].name");
         assertThat(select(SHOP, "server.hosts.*.tags.*"))
                 .containsExactly("server.hosts[0].tags[0]", "server.hosts[0].tags[1]");
         assertThat(select(SHOP, "server.port.*")).isEmpty();
@@ -123,7 +126,9 @@ class PathQueryTest {
         assertThat(select(SHOP, "server.**.name")).containsExactly("server.hosts[0].name", "server.hosts[1].name");
         assertThat(select(SHOP, "server.tls.**")).containsExactly("server.tls", "server.tls.port");
         assertThat(select(SHOP, "**[name=b]")).containsExactly("server.hosts[1]");
-        assertThat(select(SHOP, "**[1]")).containsExactly("server.hosts[0].tags[1]", "server.hosts[1]").doesNotHaveDuplicates();
+        assertThat(select(SHOP, "**[1]"))
+                .containsExactly("server.hosts[0].tags[1]", "server.hosts[1]")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -156,7 +161,8 @@ class PathQueryTest {
 
     @Test
     void flatKeys_areFoundByTheirSteps() {
-        Node root = flat("a = 1\na.b = 2\nlist[0].x = 3\nlist.1.x = 4\nserver.tls.port = 5\nodd..key = 6\n/x = 7\n*.y = 8\n");
+        Node root = flat(
+                "a = 1\na.b = 2\nlist[0].x = 3\nlist.1.x = 4\nserver.tls.port = 5\nodd..key = 6\n/x = 7\n*.y = 8\n");
 
         assertThat(root.get("a").asInt()).isEqualTo(1);
         assertThat(root.get("a.b").asInt()).isEqualTo(2);
@@ -175,7 +181,8 @@ class PathQueryTest {
 
     @Test
     void flatKeys_areFoundByQueries() {
-        Node root = flat("a.x = 1\na.y = 2\nb.x = 3\na.c.x = 4\nlist[0] = 5\nlist.1 = 6\n0 = 7\n*.y = 8\n/q = 9\n.r = 10\n");
+        Node root = flat(
+                "a.x = 1\na.y = 2\nb.x = 3\na.c.x = 4\nlist[0] = 5\nlist.1 = 6\n0 = 7\n*.y = 8\n/q = 9\n.r = 10\n");
 
         assertThat(numbers(root, "a.*")).containsExactly(1, 2);
         assertThat(numbers(root, "*.x")).containsExactly(1, 3);
@@ -198,7 +205,8 @@ class PathQueryTest {
     }
 
     private static List<Integer> numbers(Node root, String query) {
-        return root.select(Path.parse(query)).stream().filter(node -> node instanceof ScalarNode)
+        return root.select(Path.parse(query)).stream()
+                .filter(node -> node instanceof ScalarNode)
                 .map(Node::asInt)
                 .toList();
     }
@@ -244,11 +252,15 @@ class PathQueryTest {
             }
             Set<Path> ways = new LinkedHashSet<>();
             collect(root, steps, ways);
-            List<Path> expected = nodes.stream().map(Node::path).filter(ways::contains).toList();
+            List<Path> expected =
+                    nodes.stream().map(Node::path).filter(ways::contains).toList();
 
-            assertThat(root.select(path)).as(path + " in " + root.source().text()).extracting(Node::path)
+            assertThat(root.select(path))
+                    .as(path + " in " + root.source().text())
+                    .extracting(Node::path)
                     .containsExactlyElementsOf(expected);
-            assertThat(root.find(path).map(Node::path)).isEqualTo(expected.stream().findFirst());
+            assertThat(root.find(path).map(Node::path))
+                    .isEqualTo(expected.stream().findFirst());
         });
     }
 
@@ -309,10 +321,13 @@ class PathQueryTest {
 
     @Test
     void missing_isPlacedWhereThePathLeadsNoFurther() {
-        assertThat(missing(SHOP, "server.tls.x").location().orElseThrow().position()).hasToString("10:5");
-        assertThat(missing(SHOP, "server.tls.x").location().orElseThrow().span().length()).isEqualTo(1);
+        assertThat(missing(SHOP, "server.tls.x").location().orElseThrow().position())
+                .hasToString("10:5");
+        assertThat(missing(SHOP, "server.tls.x").location().orElseThrow().span().length())
+                .isEqualTo(1);
         assertThat(missing(SHOP, "x").location().orElseThrow().position()).hasToString("1:1");
-        assertThat(missing(SHOP, "server.port.x").location().orElseThrow().position()).hasToString("2:9");
+        assertThat(missing(SHOP, "server.port.x").location().orElseThrow().position())
+                .hasToString("2:9");
     }
 
     @Test
@@ -330,14 +345,19 @@ class PathQueryTest {
         }
         assertThat(help(Outline.root(many.toString()), "something"))
                 .isEqualTo("the document is a mapping of 11 keys, none of them like that");
-        assertThat(help(Outline.root("m:\n  " + many.toString().replace("\n", "\n  ").stripTrailing() + "\n"), "m.zzz"))
+        assertThat(help(
+                        Outline.root(
+                                "m:\n  " + many.toString().replace("\n", "\n  ").stripTrailing() + "\n"),
+                        "m.zzz"))
                 .isEqualTo("m is a mapping of 11 keys, none of them like that");
     }
 
     @Test
     void missing_inASequence_tellsItsItems() {
-        assertThat(help(SHOP, "server.hosts[7]")).isEqualTo("server.hosts is a sequence of 3 items; the first is server.hosts[0]");
-        assertThat(help(SHOP, "server.hosts.name")).isEqualTo("server.hosts is a sequence of 3 items; the first is server.hosts[0]");
+        assertThat(help(SHOP, "server.hosts[7]"))
+                .isEqualTo("server.hosts is a sequence of 3 items; the first is server.hosts[0]");
+        assertThat(help(SHOP, "server.hosts.name"))
+                .isEqualTo("server.hosts is a sequence of 3 items; the first is server.hosts[0]");
         assertThat(help(SHOP, "server.hosts[1].tags[0]")).isEqualTo("server.hosts[1].tags is a sequence of 0 items");
         assertThat(help(Outline.root("[1]"), "x")).isEqualTo("the document is a sequence of 1 item; the first is [0]");
         assertThat(help(SHOP, "server.hosts[name=z]")).isEqualTo("server.hosts has 3 items, but none with name = z");

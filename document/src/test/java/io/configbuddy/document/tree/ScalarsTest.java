@@ -67,7 +67,8 @@ class ScalarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2147483648", "-2147483649", "9223372036854775808", "1e10", "1e999999999", "1e99999999999999"})
+    @ValueSource(
+            strings = {"2147483648", "-2147483649", "9223372036854775808", "1e10", "1e999999999", "1e99999999999999"})
     void asInt_beyondItsRange_isAProblemWithTheRange(String text) {
         assertThat(message(() -> node(text).asInt()))
                 .isEqualTo("expected a whole number " + LIMITS + ", but found one beyond that");
@@ -86,7 +87,8 @@ class ScalarsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "abc", "1a", "--1", "+-1", "1e", "1e+", "e1", ".", "-", "1.2.3", "0x10", "1_000", "١٢", "1 2", "1f", "1d", "1e1.5", "inf", "nan", "true"
+                "abc", "1a", "--1", "+-1", "1e", "1e+", "e1", ".", "-", "1.2.3", "0x10", "1_000", "١٢", "1 2", "1f",
+                "1d", "1e1.5", "inf", "nan", "true"
             })
     void asInt_ofNoNumber_isAProblem(String text) {
         assertThat(message(() -> node(text).asInt())).startsWith("expected a whole number " + LIMITS + ", but found ");
@@ -109,8 +111,10 @@ class ScalarsTest {
         assertThat(message(() -> node("null").asInt())).endsWith("but found nothing (null)");
         assertThat(message(() -> node("nan").asInt())).endsWith("but found a number");
         assertThat(message(() -> node("1").asBoolean())).isEqualTo("expected true or false, but found an integer");
-        assertThat(message(() -> node("null").asBoolean())).isEqualTo("expected true or false, but found nothing (null)");
-        assertThat(message(() -> node("null").asString())).isEqualTo("expected a single value, but found nothing (null)");
+        assertThat(message(() -> node("null").asBoolean()))
+                .isEqualTo("expected true or false, but found nothing (null)");
+        assertThat(message(() -> node("null").asString()))
+                .isEqualTo("expected a single value, but found nothing (null)");
         assertThat(message(() -> node("null").asDouble())).isEqualTo("expected a number, but found nothing (null)");
         assertThat(message(() -> node("null").asBigDecimal())).isEqualTo("expected a number, but found nothing (null)");
         assertThat(message(() -> node("null").asBigInteger()))

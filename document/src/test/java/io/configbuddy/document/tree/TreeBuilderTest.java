@@ -302,8 +302,9 @@ class TreeBuilderTest {
             switch (model.kind) {
                 case SCALAR -> assertThat(tree.data(node)).isEqualTo(model.data);
                 case ALIAS -> assertThat(tree.target(node)).isEqualTo(pair.id(model.target));
-                default -> assertThat(tree.first(node))
-                        .isEqualTo(model.children.isEmpty() ? Tree.NONE : pair.id(model.children.get(0)));
+                default ->
+                    assertThat(tree.first(node))
+                            .isEqualTo(model.children.isEmpty() ? Tree.NONE : pair.id(model.children.get(0)));
             }
         }
         assertRest(pair, tree);

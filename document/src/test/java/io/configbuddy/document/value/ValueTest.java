@@ -54,8 +54,11 @@ class ValueTest {
 
         assertThat(CommentText.NONE.isEmpty()).isTrue();
         assertThat(new CommentText(List.of(), none, none, true).isEmpty()).isTrue();
-        assertThat(new CommentText(List.of(List.of("")), none, none, false).isEmpty()).isFalse();
-        assertThat(new CommentText(List.of(), List.of(""), none, false).isEmpty()).isFalse();
-        assertThat(new CommentText(List.of(), none, List.of(""), false).isEmpty()).isFalse();
+        assertThat(new CommentText(List.of(List.of("")), none, none, false).isEmpty())
+                .isFalse();
+        assertThat(new CommentText(List.of(), List.of(""), none, false).isEmpty())
+                .isFalse();
+        assertThat(new CommentText(List.of(), none, List.of(""), false).isEmpty())
+                .isFalse();
     }
 }

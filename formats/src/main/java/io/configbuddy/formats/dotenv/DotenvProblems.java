@@ -41,7 +41,8 @@ final class DotenvProblems {
 
     void duplicateKey(int firstStart, int firstEnd, int start, int end) {
         if (repeats++ < MOST_ERRORS) {
-            problems.add(DuplicateKey.problem("dotenv.duplicate-key", "this file", source, firstStart, firstEnd, start, end));
+            problems.add(DuplicateKey.problem(
+                    "dotenv.duplicate-key", "this file", source, firstStart, firstEnd, start, end));
         }
     }
 

@@ -143,7 +143,8 @@ final class ValueWriter {
         if (text.contains("${") && text.indexOf('\'') < 0) {
             return '\'' + text + '\'';
         }
-        // PHP takes a backslash and a quote at the end of a line for the end of the value, so a line ends a piece there.
+        // PHP takes a backslash and a quote at the end of a line for the end of the value, so a line ends a piece
+        // there.
         String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
         return '"' + escaped.replace("\\\"\n", "\\\"\"\"\n").replace("\\\"\r", "\\\"\"\"\r") + '"';
     }

@@ -42,7 +42,7 @@ final class PropertiesProblems {
     void duplicateKey(int firstStart, int firstEnd, int start, int end) {
         if (repeats++ < MOST_ERRORS) {
             problems.add(DuplicateKey.problem(
-                "properties.duplicate-key", "this file", source, firstStart, firstEnd, start, end));
+                    "properties.duplicate-key", "this file", source, firstStart, firstEnd, start, end));
         }
     }
 

@@ -17,18 +17,31 @@ final class BadValues {
             return missing(input, brackets, at);
         }
         if (c == ',') {
-            return extra(input, at, "extra-comma", "there is no value before this comma",
+            return extra(
+                    input,
+                    at,
+                    "extra-comma",
+                    "there is no value before this comma",
                     "Remove the comma, or write the missing value before it");
         }
         if (c == '=') {
-            return extra(input, at, "extra-equals", "expected a value, found a second =",
+            return extra(
+                    input,
+                    at,
+                    "extra-equals",
+                    "expected a value, found a second =",
                     "Write one = between the key and its value");
         }
         if (Oddities.isCurlyQuote(c) || c == '`') {
             return quote(input, at);
         }
         if (Oddities.isInvisible(c)) {
-            return extra(input, at, "invisible-character", "there is " + Oddities.name(c) + " before the value", "Remove it");
+            return extra(
+                    input,
+                    at,
+                    "invisible-character",
+                    "there is " + Oddities.name(c) + " before the value",
+                    "Remove it");
         }
         return spelling(input, at, textEnd(input, brackets, at));
     }

@@ -50,7 +50,9 @@ class DialectTest {
 
         @Test
         void unknownDialect_isAMistakeOfTheCaller() {
-            assertThatIllegalArgumentException().isThrownBy(() -> Ini.parse("vb", "")).withMessageContaining("vb");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ini.parse("vb", ""))
+                    .withMessageContaining("vb");
         }
 
         @Test
@@ -100,8 +102,16 @@ class DialectTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "", "[1, 2]", "[server]\nport = 80\nhost = \"a\"\n", "a = 1", "{\"a\": 1}", "[a]\n- b\n", "a: [b]\n",
-                    "[[a]]\nb = 1\n", "<a>[b]</a>", "[a]"
+                    "",
+                    "[1, 2]",
+                    "[server]\nport = 80\nhost = \"a\"\n",
+                    "a = 1",
+                    "{\"a\": 1}",
+                    "[a]\n- b\n",
+                    "a: [b]\n",
+                    "[[a]]\nb = 1\n",
+                    "<a>[b]</a>",
+                    "[a]"
                 })
         void whatMayBeAnotherFormat_isNot(String text) {
             assertThat(Ini.FORMAT.recognises(text)).isFalse();
@@ -137,7 +147,8 @@ class DialectTest {
 
         @Test
         void defaults_mayBeGivenTwice() {
-            assertThat(codes("configparser", "[DEFAULT]\na=1\n[DEFAULT]\nb=2\n")).isEmpty();
+            assertThat(codes("configparser", "[DEFAULT]\na=1\n[DEFAULT]\nb=2\n"))
+                    .isEmpty();
         }
 
         @Test
@@ -156,7 +167,9 @@ class DialectTest {
     class Git {
         @Test
         void subsections_nest() {
-            assertThat(data("git", "[Remote \"Up\\\"x\"]\n\tURL = a # c\n[remote]\n\tpush\n[branch.Main] k = \"x\\ty\"z\n"))
+            assertThat(data(
+                            "git",
+                            "[Remote \"Up\\\"x\"]\n\tURL = a # c\n[remote]\n\tpush\n[branch.Main] k = \"x\\ty\"z\n"))
                     .isEqualTo(map(
                             "remote",
                             map("Up\"x", map("url", "a"), "push", null),
@@ -265,22 +278,32 @@ class DialectTest {
         assertThat(PlainData.of(tree, 0)).isEqualTo(map("a", map("x", "1", "z", "3"), "b", map("y", "2")));
         assertThat(tree.sectionCount()).isEqualTo(3);
         assertThat(tree.sectionNode(2)).isEqualTo(tree.sectionNode(0));
-        assertThat(tree.source().text().substring(tree.headerEnd(2), tree.bodyEnd(2))).isEqualTo("\nz = 3");
-        assertThat(tree.source().text().substring(tree.headerEnd(0), tree.bodyEnd(0))).isEqualTo("\nx = 1");
+        assertThat(tree.source().text().substring(tree.headerEnd(2), tree.bodyEnd(2)))
+                .isEqualTo("\nz = 3");
+        assertThat(tree.source().text().substring(tree.headerEnd(0), tree.bodyEnd(0)))
+                .isEqualTo("\nx = 1");
     }
 
     @Test
     void manySections_openedToAndFro_areJoined() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            text.append(i % 2 == 0 ? "[a]\nk" : "[b]\nk").append(i).append(" = ").append(i).append('\n');
+            text.append(i % 2 == 0 ? "[a]\nk" : "[b]\nk")
+                    .append(i)
+                    .append(" = ")
+                    .append(i)
+                    .append('\n');
         }
         text.append("[a]\nk0 = again\n[b]\nk1 = again\n");
         Parsed parsed = Ini.parse("configparser-lenient", text.toString());
 
-        assertThat(parsed.problems()).hasSize(2).allSatisfy(problem -> assertThat(problem.code())
-                .isEqualTo("ini.duplicate-key"));
-        assertThat(Node.root(parsed.tree().orElseThrow(), 0).find("a.k0").orElseThrow().asString())
+        assertThat(parsed.problems())
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("ini.duplicate-key"));
+        assertThat(Node.root(parsed.tree().orElseThrow(), 0)
+                        .find("a.k0")
+                        .orElseThrow()
+                        .asString())
                 .isEqualTo("again");
     }
 
@@ -298,7 +321,8 @@ class DialectTest {
     @Test
     void problems_areCappedWithoutLosingTheTree() {
         assertThat(codes("configparser", "[a]\n" + "k = 1\n".repeat(500))).hasSize(20);
-        assertThat(Ini.parse("configparser", "[a]\n" + "k = 1\n".repeat(500)).tree()).isPresent();
+        assertThat(Ini.parse("configparser", "[a]\n" + "k = 1\n".repeat(500)).tree())
+                .isPresent();
         assertThat(codes("git", "[a]\n" + "? = 1\n".repeat(500))).hasSize(20);
     }
 }

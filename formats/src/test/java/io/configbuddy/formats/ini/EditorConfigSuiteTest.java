@@ -55,7 +55,8 @@ class EditorConfigSuiteTest {
             }
         }
         StringBuilder out = new StringBuilder();
-        properties.forEach((key, value) -> out.append(key).append('=').append(value).append('\n'));
+        properties.forEach(
+                (key, value) -> out.append(key).append('=').append(value).append('\n'));
         return out.toString();
     }
 

@@ -21,9 +21,11 @@ final class Glob {
         char c = glob.charAt(0);
         String rest = glob.substring(1);
         return switch (c) {
-            case '\\' -> rest.isEmpty() || !text.isEmpty()
-                    && text.charAt(0) == rest.charAt(0)
-                    && match(rest.substring(1), text.substring(1));
+            case '\\' ->
+                rest.isEmpty()
+                        || !text.isEmpty()
+                                && text.charAt(0) == rest.charAt(0)
+                                && match(rest.substring(1), text.substring(1));
             case '?' -> !text.isEmpty() && text.charAt(0) != '/' && match(rest, text.substring(1));
             case '*' -> star(rest, text);
             case '[' -> bracket(glob, text);

@@ -45,7 +45,8 @@ class InihSuiteTest {
     }
 
     private static void check(Path path, Baseline baseline) throws IOException {
-        boolean valid = baseline.errorLine == 0 || HANDLER_ERROR.contains(path.getFileName().toString());
+        boolean valid = baseline.errorLine == 0
+                || HANDLER_ERROR.contains(path.getFileName().toString());
         Parsed strict = Ini.parse("configparser", text(path));
         Parsed inline = Ini.parse("configparser-inline", text(path));
         if (valid) {

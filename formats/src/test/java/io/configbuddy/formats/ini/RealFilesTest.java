@@ -23,8 +23,7 @@ class RealFilesTest {
 
     @Test
     void files_sayWhatConfigparserSays() throws IOException {
-        Map<?, ?> oracles =
-                (Map<?, ?>) PlainData.ofJson(Files.readString(folder().resolve("INI-ORACLES.json")));
+        Map<?, ?> oracles = (Map<?, ?>) PlainData.ofJson(Files.readString(folder().resolve("INI-ORACLES.json")));
         int compared = 0;
         int withoutSection = 0;
         for (Path file : files()) {
@@ -79,7 +78,9 @@ class RealFilesTest {
                 Parsed parsed = Ini.parse(dialect.name(), text(file));
                 assertThat(parsed.tree().isPresent() || !Ini.errors(parsed).isEmpty())
                         .isTrue();
-                assertThat(parsed.tree()).as(dialect.name() + " " + file).satisfies(tree -> tree.ifPresent(Ini::assertLaws));
+                assertThat(parsed.tree())
+                        .as(dialect.name() + " " + file)
+                        .satisfies(tree -> tree.ifPresent(Ini::assertLaws));
             }
         }
     }

@@ -16,8 +16,40 @@ import java.util.Set;
 /** Generates trees that a dialect can express, with texts that are hard to write in it. */
 final class Values {
     private static final String[] NASTY = {
-        "a", "B", "1", " ", "\t", "=", ":", "#", ";", "\"", "'", "\\", "\\n", "\n", "\r", "[", "]", "$", "${x}", "true", "null", "é", "😀",
-        ",", "|", "&", "(", "!", "%", "\u00a0", "\u0007", "on", "C:\\dir\\", "a b"
+        "a",
+        "B",
+        "1",
+        " ",
+        "\t",
+        "=",
+        ":",
+        "#",
+        ";",
+        "\"",
+        "'",
+        "\\",
+        "\\n",
+        "\n",
+        "\r",
+        "[",
+        "]",
+        "$",
+        "${x}",
+        "true",
+        "null",
+        "é",
+        "😀",
+        ",",
+        "|",
+        "&",
+        "(",
+        "!",
+        "%",
+        "\u00a0",
+        "\u0007",
+        "on",
+        "C:\\dir\\",
+        "a b"
     };
     private static final String[] KEYS = {"a", "key", "x-1", "name", "other", "b2", "path-to", "k"};
 
@@ -70,10 +102,12 @@ final class Values {
     private Set<String> sectionNames() {
         Set<String> names = new LinkedHashSet<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            String name = dialect.values() == Dialect.Values.GIT ? keys(1).iterator().next() : text();
+            String name =
+                    dialect.values() == Dialect.Values.GIT ? keys(1).iterator().next() : text();
             boolean possible = !name.isEmpty()
                     && isOneLine(name)
-                    && (dialect.values() != Dialect.Values.ESCAPES || name.chars().noneMatch(c -> c == '[' || c == ']' || c < ' '))
+                    && (dialect.values() != Dialect.Values.ESCAPES
+                            || name.chars().noneMatch(c -> c == '[' || c == ']' || c < ' '))
                     && (dialect.inline() != Inline.AFTER_BLANK || isExpressible(name + "x"));
             if (possible) {
                 names.add(name);
@@ -97,9 +131,8 @@ final class Values {
         if (features.contains(Feature.NULLS) && random.nextInt(6) == 0) {
             return Value.Scalar.of(ScalarType.NULL, "null");
         }
-        NodeStyle style =
-                List.of(NodeStyle.PLAIN, NodeStyle.PLAIN, NodeStyle.SINGLE_QUOTED, NodeStyle.DOUBLE_QUOTED)
-                        .get(random.nextInt(4));
+        NodeStyle style = List.of(NodeStyle.PLAIN, NodeStyle.PLAIN, NodeStyle.SINGLE_QUOTED, NodeStyle.DOUBLE_QUOTED)
+                .get(random.nextInt(4));
         return new Value.Scalar(ScalarType.STRING, text(), style);
     }
 
@@ -116,8 +149,8 @@ final class Values {
         if (dialect.values() != Dialect.Values.TEXT) {
             return true;
         }
-        boolean blankEnds = !text.isEmpty()
-                && (dialect.isBlank(text.charAt(0)) || dialect.isBlank(text.charAt(text.length() - 1)));
+        boolean blankEnds =
+                !text.isEmpty() && (dialect.isBlank(text.charAt(0)) || dialect.isBlank(text.charAt(text.length() - 1)));
         boolean comment = dialect.inline() == Inline.AFTER_BLANK
                 && InlineComment.find("k = " + text, 0, text.length() + 4, dialect) < text.length() + 4;
         return isOneLine(text) && !blankEnds && !comment;
@@ -149,6 +182,7 @@ final class Values {
     }
 
     private String line() {
-        return List.of("", " note", " a = b", "tight", " ends in \\", " [x]", " \"").get(random.nextInt(7));
+        return List.of("", " note", " a = b", "tight", " ends in \\", " [x]", " \"")
+                .get(random.nextInt(7));
     }
 }

@@ -57,7 +57,9 @@ class WriterTest {
         Value.Mapping root = mapping(
                 entry("late", mapping(entry("x", mapping(entry("y", string("1")))))),
                 entry("top", string("a")),
-                entry("labels", mapping(entry("app.io/name", mapping(entry("k", string("v")))), entry("own", string("2")))),
+                entry(
+                        "labels",
+                        mapping(entry("app.io/name", mapping(entry("k", string("v")))), entry("own", string("2")))),
                 entry("testenv:py3.8", mapping()));
 
         assertThat(write("lenient", root)).isEqualTo("""
@@ -104,7 +106,8 @@ class WriterTest {
 
     @Test
     void deepMappings_areDottedInGitAsWell() {
-        Value.Mapping root = mapping(entry("a", mapping(entry("b", mapping(entry("c.d", mapping(entry("k", string("v")))))))));
+        Value.Mapping root =
+                mapping(entry("a", mapping(entry("b", mapping(entry("c.d", mapping(entry("k", string("v")))))))));
 
         assertThat(write("git", root)).isEqualTo("[a \"b.\\\"c.d\\\"\"]\n\tk = v\n");
         assertThat(write("lenient", root)).isEqualTo("[a.b.\"c.d\"]\nk = v\n");
@@ -122,14 +125,13 @@ class WriterTest {
     @Test
     void comments_areWrittenBesideOnlyWhereTheyCanBe() {
         CommentText comments = new CommentText(List.of(List.of(" far")), List.of(" near"), List.of(" beside"), true);
-        Value.Mapping root = mapping(
-                new Value.Entry(
-                        string("s"),
-                        new Value.Mapping(
-                                List.of(new Value.Entry(string("k"), string("v"), comments)),
-                                NodeStyle.BLOCK,
-                                new CommentText(List.of(), List.of(" last"), List.of(), false)),
-                        new CommentText(List.of(), List.of(" section"), List.of(), false)));
+        Value.Mapping root = mapping(new Value.Entry(
+                string("s"),
+                new Value.Mapping(
+                        List.of(new Value.Entry(string("k"), string("v"), comments)),
+                        NodeStyle.BLOCK,
+                        new CommentText(List.of(), List.of(" last"), List.of(), false)),
+                new CommentText(List.of(), List.of(" section"), List.of(), false)));
 
         assertThat(write("systemd", root)).isEqualTo("""
                 # section
@@ -193,7 +195,10 @@ class WriterTest {
             }
         } else if (value instanceof Value.Sequence sequence) {
             for (int i = 1; i < sequence.items().size(); i++) {
-                assertHas(((SequenceNode) node).items().get(i), sequence.items().get(i).comments(), text);
+                assertHas(
+                        ((SequenceNode) node).items().get(i),
+                        sequence.items().get(i).comments(),
+                        text);
             }
         }
     }
