@@ -78,11 +78,20 @@ class MergeKeysTest {
 
     @Test
     void mergedMappings_countWithAllThatTheyMerge() {
-        String text = "a: &a {x: 1, y: 1, z: 1}\n"
-                + "b: &b\n  <<: *a\n  x: 2\n"
-                + "c: &c\n  <<: *b\n  y: 3\n"
-                + "d:\n  <<: [*a, *c]\n"
-                + "e:\n  <<: [*c, *a]\n";
+        String text =
+                """
+                a: &a {x: 1, y: 1, z: 1}
+                b: &b
+                  <<: *a
+                  x: 2
+                c: &c
+                  <<: *b
+                  y: 3
+                d:
+                  <<: [*a, *c]
+                e:
+                  <<: [*c, *a]
+                """;
 
         assertThat(entriesOf("b", text)).isEqualTo("x=2 y=1 z=1");
         assertThat(entriesOf("c", text)).isEqualTo("x=2 y=3 z=1");
