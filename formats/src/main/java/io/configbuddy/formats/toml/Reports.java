@@ -17,9 +17,15 @@ final class Reports {
 
     /** Add a problem that leaves the tree whole. */
     void add(Problem problem) {
-        if (!isFull()) {
-            problems.add(problem);
+        if (isFull()) {
+            return;
         }
+        int place = problems.size();
+        // What was left open is noticed late, but stands where it opens.
+        while (place > 0 && start(problems.get(place - 1)) > start(problem)) {
+            place--;
+        }
+        problems.add(place, problem);
     }
 
     /** Add a problem that breaks the grammar, though reading goes on. */
@@ -55,8 +61,12 @@ final class Reports {
         return broken;
     }
 
-    /** Return the problems in the order found. */
+    /** Return the problems in text order. */
     List<Problem> problems() {
         return problems;
+    }
+
+    private static int start(Problem problem) {
+        return problem.location().isPresent() ? problem.location().get().span().start() : 0;
     }
 }

@@ -62,6 +62,10 @@ final class ValueParser {
         int value = builder.size();
         int end = value(parent, valueStart);
         if (end == Reports.FAILED) {
+            if (builder.size() == value) {
+                // Later lines may come back to the key, which must have a value then.
+                builder.scalar(parent, ScalarType.STRING, NodeStyle.PLAIN, valueStart, valueStart);
+            }
             return end;
         }
         brackets.ascend(dots);

@@ -153,6 +153,13 @@ class TomlHostileTest {
     }
 
     @Test
+    void keyWithoutAValue_isStillThereForLaterLines() {
+        assertThat(Toml.problems("a = -\na.b = 1\n")).hasSize(2);
+        assertThat(Toml.problems("a = -\n[a.b]\n")).hasSize(2);
+        assertThat(Toml.problems("a = {b = -}\n[[a.b]]\n")).hasSize(2);
+    }
+
+    @Test
     void brokenTexts_neverThrow() {
         String pieces = "[]{}=.,#\"'\\\n\r\t -+_:ab01eTZxun\0é\ud83d";
         Random random = new Random(20_261_124L);
