@@ -78,8 +78,7 @@ class MergeKeysTest {
 
     @Test
     void mergedMappings_countWithAllThatTheyMerge() {
-        String text =
-                """
+        String text = """
                 a: &a {x: 1, y: 1, z: 1}
                 b: &b
                   <<: *a

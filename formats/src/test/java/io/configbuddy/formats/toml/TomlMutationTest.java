@@ -27,8 +27,39 @@ import org.junit.jupiter.api.Test;
 /** Texts of toml-test with a few mistakes made in them. */
 class TomlMutationTest {
     private static final String[] PIECES = {
-        "[", "]", "{", "}", "=", ".", ",", "\"", "'", "\"\"\"", "'''", "\\", "#", "\n", "\r", "\t", " ", "-", "_", "0", "1", "a",
-        "e", "true", "inf", "[[a]]\n", "[a]\n", "a.b = 1\n", "a = {", "1979-05-27", "\u00e9", "\u201c", "\0"
+        "[",
+        "]",
+        "{",
+        "}",
+        "=",
+        ".",
+        ",",
+        "\"",
+        "'",
+        "\"\"\"",
+        "'''",
+        "\\",
+        "#",
+        "\n",
+        "\r",
+        "\t",
+        " ",
+        "-",
+        "_",
+        "0",
+        "1",
+        "a",
+        "e",
+        "true",
+        "inf",
+        "[[a]]\n",
+        "[a]\n",
+        "a.b = 1\n",
+        "a = {",
+        "1979-05-27",
+        "\u00e9",
+        "\u201c",
+        "\0"
     };
 
     @Test
@@ -60,8 +91,7 @@ class TomlMutationTest {
     }
 
     private static void assertReadBack(Tree tree, String dialect) {
-        String written = Toml.FORMAT.write(
-                List.of(TreeValues.of(tree, 0)), WriteOptions.DEFAULT.withDialect(dialect));
+        String written = Toml.FORMAT.write(List.of(TreeValues.of(tree, 0)), WriteOptions.DEFAULT.withDialect(dialect));
         assertThat(PlainData.areEqual(PlainData.of(Toml.tree(written, dialect), 0), PlainData.of(tree, 0)))
                 .as(written)
                 .isTrue();
@@ -86,7 +116,9 @@ class TomlMutationTest {
     private static List<String> texts() throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Suites.require("toml-test"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".toml")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".toml"))
+                    .sorted()
+                    .toList()) {
                 texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
         }
