@@ -15,28 +15,35 @@ public final class Progress {
     private final Console console;
     private final int total;
     private final boolean watched;
-    private final long begun = System.nanoTime();
+    private final long begun;
     private long last;
     private boolean shown;
 
-    private Progress(Console console, int total, boolean watched) {
+    private Progress(Console console, int total, boolean watched, long begun) {
         this.console = console;
         this.total = total;
         this.watched = watched;
+        this.begun = begun;
     }
 
     /** Begin a run over {@code total} files. */
     public static Progress of(Console console, int total, boolean quiet) {
-        return new Progress(console, total, !quiet && total > 1 && console.errIsTerminal());
+        return of(console, total, quiet, System.nanoTime());
+    }
+
+    static Progress of(Console console, int total, boolean quiet, long now) {
+        return new Progress(console, total, !quiet && total > 1 && console.errIsTerminal(), now);
     }
 
     /** Tell that the file number {@code done}, counted from 0, is being worked on. */
     public void at(int done, String file) {
-        if (!watched) {
-            return;
+        if (watched) {
+            at(done, file, System.nanoTime());
         }
-        long now = System.nanoTime();
-        if (now - begun < PATIENCE || (shown && now - last < INTERVAL)) {
+    }
+
+    void at(int done, String file, long now) {
+        if (!watched || now - begun < PATIENCE || (shown && now - last < INTERVAL)) {
             return;
         }
         String line = (done + 1) + "/" + total + " " + file;
