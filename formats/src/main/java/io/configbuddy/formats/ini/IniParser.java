@@ -123,7 +123,7 @@ final class IniParser {
             bareKey(first);
         } else if (keyEnd == first) {
             span.resume = lineEnd;
-            problems.emptyKey(dialect.bareKeys() == Rule.IGNORED, delimiter);
+            problems.emptyKey(delimiter);
         } else {
             boolean good = keys.check(first, keyEnd, tree.isBeforeHeaders());
             value();

@@ -102,16 +102,8 @@ final class IniProblems {
                 .fix(replace("Begin the comment with ;", start, start + 1, ";")));
     }
 
-    void emptyKey(boolean ignored, int separator) {
-        char c = text.charAt(separator);
-        String message = "there is no key before the " + c;
-        add((ignored
-                        ? warning(
-                                "empty-key",
-                                message + ", so " + dialect.name() + " ignores this line",
-                                separator,
-                                separator + 1)
-                        : error("empty-key", message, separator, separator + 1))
+    void emptyKey(int separator) {
+        add(error("empty-key", "there is no key before the " + text.charAt(separator), separator, separator + 1)
                 .help("Write the key in front of it, or remove the line"));
     }
 

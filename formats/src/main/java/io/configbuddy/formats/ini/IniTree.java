@@ -102,7 +102,7 @@ final class IniTree {
     /** End a header. */
     void endHeader(int end) {
         int section = path[depth];
-        if (builder.first(section) == Tree.NONE) {
+        if (section == builder.size() - 1) {
             builder.start(section, end);
             builder.end(section, end);
         }

@@ -2,6 +2,7 @@ package io.configbuddy.formats.ini;
 
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.path.Path;
+import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.value.CommentText;
 import io.configbuddy.document.value.Value;
@@ -61,16 +62,26 @@ final class IniWriter {
     }
 
     private boolean isSection(Value value, boolean within) {
-        return value instanceof Value.Mapping mapping
-                && !(dialect.header() == Header.PHP
-                        && within
-                        && !mapping.entries().isEmpty()
-                        && hasOnlyScalars(mapping));
+        if (!(value instanceof Value.Mapping mapping)) {
+            return false;
+        }
+        boolean brackets =
+                dialect.header() == Header.PHP && (within || mapping.style() == NodeStyle.DOTTED || !hasOnlyLabels(mapping));
+        return !brackets || mapping.entries().isEmpty() || !hasOnlyTexts(mapping);
     }
 
-    private static boolean hasOnlyScalars(Value.Mapping mapping) {
+    private static boolean hasOnlyLabels(Value.Mapping mapping) {
         for (Value.Entry entry : mapping.entries()) {
-            if (!(entry.value() instanceof Value.Scalar)) {
+            if (!ValueWriter.isPhpLabel(text(entry.key()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasOnlyTexts(Value.Mapping mapping) {
+        for (Value.Entry entry : mapping.entries()) {
+            if (!(entry.value() instanceof Value.Scalar scalar) || scalar.type() == ScalarType.NULL) {
                 return false;
             }
         }
@@ -140,14 +151,11 @@ final class IniWriter {
 
     private void line(String key, Value.Scalar scalar, String margin) {
         out.append(margin).append(key);
-        boolean bare = scalar.type() == ScalarType.NULL && dialect.bareKeys() == Rule.ALLOWED;
-        if (bare) {
+        if (scalar.type() == ScalarType.NULL && dialect.bareKeys() != Rule.REFUSED) {
             return;
         }
         String value = scalar.type() == ScalarType.NULL ? "" : values.value(scalar);
-        boolean nothing = value.isEmpty() || value.charAt(0) == '\n';
-        out.append(nothing ? dialect.assignment().stripTrailing() : dialect.assignment());
-        out.append(value);
+        out.append(values.assignment(value)).append(value);
     }
 
     /** Tell whether a comment can stand behind the value on its line. */

@@ -177,7 +177,7 @@ final class Keys {
     private void checkLabel(boolean goesOn) {
         if (end == start) {
             good = false;
-            problems.emptyKey(false, start);
+            problems.emptyKey(start);
             return;
         }
         if (text[start] == '#') {

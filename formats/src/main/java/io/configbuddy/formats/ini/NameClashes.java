@@ -1,6 +1,7 @@
 package io.configbuddy.formats.ini;
 
 import io.configbuddy.document.tree.NodeKind;
+import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
 import io.configbuddy.document.tree.TreeBuilder;
 import java.util.HashMap;
@@ -62,8 +63,7 @@ final class NameClashes {
     private String name(int key) {
         int start = builder.start(key);
         int end = builder.end(key);
-        boolean quoted =
-                dialect.nests() && isSection(key) && end > start && (text[start] == '"' || text[start] == '\'');
+        boolean quoted = builder.style(key) != NodeStyle.PLAIN;
         if (!quoted) {
             return (dialect.foldKeys() ? Name.FOLDED : Name.PLAIN).decode(text, start, end);
         }

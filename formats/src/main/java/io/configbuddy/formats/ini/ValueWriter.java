@@ -5,6 +5,7 @@ import io.configbuddy.document.format.WriteOptions.Quotes;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.value.Value;
+import io.configbuddy.formats.ini.Dialect.Inline;
 import io.configbuddy.formats.ini.Dialect.Values;
 
 /** Spells names and values in a dialect; what the dialect has no spelling for comes out as it is. */
@@ -27,6 +28,14 @@ final class ValueWriter {
             case ESCAPES -> escaped(text);
             case TEXT -> plain(text);
         };
+    }
+
+    /** Return what stands between a key and a value that is spelled so. */
+    String assignment(String value) {
+        char first = value.isEmpty() ? '\n' : value.charAt(0);
+        // A blank in front of a marker would make a comment of it.
+        boolean tight = first == '\n' || dialect.inline() == Inline.AFTER_BLANK && dialect.marksComment(first);
+        return tight ? dialect.assignment().stripTrailing() : dialect.assignment();
     }
 
     /** Spell a section's name. */
@@ -127,6 +136,16 @@ final class ValueWriter {
             }
         }
         return operand && text.strip().equals(text);
+    }
+
+    /** Tell whether PHP takes a name for a key that has no brackets. */
+    static boolean isPhpLabel(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if ("=[;&|^$~(){}!\"\t\n\r\0".indexOf(name.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && name.charAt(0) != ' ' && name.charAt(name.length() - 1) != ' ';
     }
 
     private static boolean isPlainPhpName(String name) {

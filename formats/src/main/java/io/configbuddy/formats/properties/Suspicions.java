@@ -15,8 +15,8 @@ final class Suspicions {
 
     /** Look at a comment. */
     void comment(int start, int end) {
-        int next = Math.min(end + 1, text.length());
-        boolean goesOn = text.charAt(end - 1) == '\\' && next < text.length() && isIndentedText(next);
+        int next = Math.min(text.length(), text.startsWith("\r\n", end) ? end + 2 : end + 1);
+        boolean goesOn = text.charAt(end - 1) == '\\' && isIndentedText(next);
         if (goesOn) {
             problems.warn(
                     "continued-comment",
@@ -78,7 +78,7 @@ final class Suspicions {
                     at,
                     at + 1,
                     "\\\\");
-        } else if (c == ' ' && isBlankUpToLineEnd(at + 1)) {
+        } else if (c == ' ' && isBlankUpToIndentedLine(at + 1)) {
             problems.warn(
                     "blank-after-backslash",
                     "the blank after this backslash keeps the next line from going on with the value",
@@ -116,12 +116,15 @@ final class Suspicions {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    private boolean isBlankUpToLineEnd(int from) {
+    /** Tell whether only blanks stand up to the line end, and before what stands in the next line. */
+    private boolean isBlankUpToIndentedLine(int from) {
         int i = from;
         while (i < text.length() && PropertiesParser.isBlank(text.charAt(i))) {
             i++;
         }
-        return i < text.length() && PropertiesParser.isLineEnd(text.charAt(i));
+        return i < text.length()
+                && PropertiesParser.isLineEnd(text.charAt(i))
+                && isIndentedText(Math.min(text.length(), text.startsWith("\r\n", i) ? i + 2 : i + 1));
     }
 
     /** Look at a whole entry; the separator is {@link Tree#NONE} when a blank parts the key from the value, or nothing. */

@@ -8,11 +8,13 @@ import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Severity;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.problem.Span;
+import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
 import io.configbuddy.formats.PlainData;
 import io.configbuddy.formats.TreeLaws;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,11 @@ final class Ini {
     private static List<Span> elsewhere(Tree tree) {
         List<Span> spans = new ArrayList<>();
         String text = tree.source().text();
+        BitSet starts = new BitSet();
         for (int node = 0; node < tree.size(); node++) {
+            if (tree.kind(node) == NodeKind.SCALAR) {
+                starts.set(tree.start(node));
+            }
             if (tree.style(node) == NodeStyle.REPEATED) {
                 for (int item = tree.first(node); item != Tree.NONE; item = tree.next(item)) {
                     int end = tree.separator(item) == Tree.NONE ? tree.start(item) : tree.separator(item);
@@ -80,8 +86,12 @@ final class Ini {
             }
         }
         for (int section = 0; section < tree.sectionCount(); section++) {
-            int end = tree.headerEnd(section);
-            spans.add(new Span(end, Lines.end(text, end, text.length())));
+            int from = tree.headerEnd(section);
+            int to = Lines.end(text, from, text.length());
+            int next = starts.nextSetBit(from);
+            if (next < 0 || next >= to) {
+                spans.add(new Span(from, to));
+            }
         }
         return spans;
     }

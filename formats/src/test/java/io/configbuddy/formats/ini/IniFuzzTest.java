@@ -29,6 +29,10 @@ class IniFuzzTest {
                 .allSatisfy(problem -> assertThat(problem.location()).isPresent());
         parsed.tree().ifPresent(tree -> {
             Ini.assertLaws(tree);
+            // Where a comment begins depends on the other markers in the line, so a line without it may have another one.
+            if (dialect.equals("configparser-inline")) {
+                return;
+            }
             String written = write(dialect, tree);
             Parsed again = parse(dialect, written);
             assertThat(again.tree()).as(() -> written + again.problems()).isPresent();
