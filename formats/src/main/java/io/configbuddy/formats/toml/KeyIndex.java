@@ -18,6 +18,9 @@ import java.util.Arrays;
  */
 final class KeyIndex {
     private static final int SMALLEST = 64;
+    /** Enough for 4 MB of ordinary text; more would be a waste on one long string. */
+    private static final int LARGEST = 1 << 18;
+
     /** How many characters of text there is a slot for at first, twice: half of the slots are free if a key has as many. */
     private static final int CHARS = 16;
     /** How far the keys of a table are spread, and how many slots are looked at there. */
@@ -40,7 +43,7 @@ final class KeyIndex {
     KeyIndex(Input input, TreeBuilder builder) {
         this.input = input;
         this.builder = builder;
-        int slots = 2 * Integer.highestOneBit(Math.max(SMALLEST, input.length / CHARS));
+        int slots = 2 * Integer.highestOneBit(Math.min(LARGEST, Math.max(SMALLEST, input.length / CHARS)));
         this.entries = new int[2 * slots];
         this.tables = new int[slots];
     }
