@@ -28,7 +28,9 @@ final class CommentLines {
 
     /** Write what stands above a header, a blank line first. */
     void aboveHeader(CommentText comments) {
-        if (out.length() > 0) {
+        int length = out.length();
+        boolean blank = length == 0 || length > 1 && out.charAt(length - 1) == '\n' && out.charAt(length - 2) == '\n';
+        if (!blank) {
             out.append('\n');
         }
         above(comments, true, "");

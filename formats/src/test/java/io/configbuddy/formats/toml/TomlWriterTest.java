@@ -267,6 +267,16 @@ class TomlWriterTest {
     }
 
     @Test
+    void commentThatOpensTheFile_staysAtItsTop() {
+        CommentText opening = new CommentText(List.of(List.of(" licence")), List.of(" the server"), List.of(), false);
+        Value.Entry server = new Value.Entry(string("server"), mapping(entry("port", integer(80))), opening);
+
+        assertThat(write(server)).isEqualTo("# licence\n\n# the server\n[server]\nport = 80\n");
+        assertThat(write(server, entry("name", string("x"))))
+                .isEqualTo("# licence\n\nname = \"x\"\n\n# the server\n[server]\nport = 80\n");
+    }
+
+    @Test
     void commentOfTheRoot_goesToTheEnd() {
         CommentText inner = new CommentText(List.of(List.of(" one")), List.of(" two"), List.of(), false);
         Value.Mapping root = new Value.Mapping(List.of(entry("a", mapping())), NodeStyle.BLOCK, inner);
