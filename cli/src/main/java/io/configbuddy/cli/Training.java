@@ -13,9 +13,8 @@ import java.util.Map;
 /**
  * The program that the script runs to make a start-up archive: it does what commands ordinarily do.
  *
- * <p>The JDK keeps in the archive what it has loaded and linked by the end, so that a later run need not; but with JDK 25
- * every run loads the whole of it, so only what most runs need is done here, in the way that needs least. It ends by
- * returning from {@code main}, which is when the archive is written.
+ * <p>The classes that it loads are what the archive holds; a later run takes from there what it needs. The names of the
+ * classes are written when the program ends by returning from {@code main}.
  */
 public final class Training {
     private static final Map<String, String> SAMPLES =
@@ -101,6 +100,10 @@ public final class Training {
 
     private void runs() {
         run("version");
+        run("help");
+        run("help", "convert");
+        run("get", "--no-such-option");
+        run("formats");
         for (String name : SAMPLES.keySet()) {
             String file = folder.resolve(name).toString();
             run("get", "server.port", file);
@@ -108,8 +111,10 @@ public final class Training {
             run("get", "--output", "json", "server", file);
             run("keys", file);
             run("check", file);
+            run("check", "--output", "github", file);
             for (String format : List.of("json", "yaml", "toml", "ini", "properties", "dotenv")) {
-                run("convert", file, "--to", format, "--lossy", "drop");
+                run("convert", file, "--to", format);
+                run("convert", file, "--to", format, "--lossy", "drop", "--indent", "4");
             }
         }
     }
