@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 class TreeBuilderTest {
     private static final int[] FLAGS = {Tree.ESCAPED, Tree.EMPTY, Tree.MERGE, Tree.DUPLICATES, Tree.PRIVATE};
 
+    private static final List<ScalarType> TYPES = List.of(ScalarType.values());
+    private static final List<NodeStyle> STYLES = List.of(NodeStyle.values());
+
     /** A node as a plain object. */
     private static final class Model {
         private final NodeKind kind;
@@ -90,8 +93,7 @@ class TreeBuilderTest {
         }
 
         private NodeStyle anyStyle() {
-            NodeStyle[] styles = NodeStyle.values();
-            return styles[random.nextInt(styles.length)];
+            return STYLES.get(random.nextInt(STYLES.size()));
         }
 
         void step() {
@@ -109,7 +111,7 @@ class TreeBuilderTest {
         }
 
         private Model scalar(Model parent) {
-            ScalarType type = ScalarType.values()[random.nextInt(ScalarType.values().length)];
+            ScalarType type = TYPES.get(random.nextInt(TYPES.size()));
             Model model = new Model(NodeKind.SCALAR, anyStyle(), random.nextInt(50), 50 + random.nextInt(50));
             model.type = type;
             return added(builder.scalar(id(parent), type, model.style, model.start, model.end), model, parent);
