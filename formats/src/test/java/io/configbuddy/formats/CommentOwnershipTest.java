@@ -116,7 +116,8 @@ class CommentOwnershipTest {
     @ParameterizedTest
     @ValueSource(strings = {"yaml", "toml", "ini", "properties", "dotenv", "jsonc", "json5"})
     void realFiles_giveEveryCommentToOneNode(String format) throws IOException {
-        DocumentLoader loader = DocumentLoader.builder().duplicates(Duplicates.LAST).build();
+        DocumentLoader loader =
+                DocumentLoader.builder().duplicates(Duplicates.LAST).build();
         int comments = 0;
         for (Path file : files(format)) {
             Document document = loader.read(file).document().orElseThrow();
@@ -125,7 +126,9 @@ class CommentOwnershipTest {
                 assertThat(mark(root, given)).as(file.toString()).isEqualTo(0);
             }
             if (!document.roots().isEmpty()) {
-                assertThat(given.cardinality()).as(file.toString()).isEqualTo(document.tree().commentCount());
+                assertThat(given.cardinality())
+                        .as(file.toString())
+                        .isEqualTo(document.tree().commentCount());
             }
             comments += given.cardinality();
         }

@@ -65,8 +65,8 @@ final class IniWriter {
         if (!(value instanceof Value.Mapping mapping)) {
             return false;
         }
-        boolean brackets =
-                dialect.header() == Header.PHP && (within || mapping.style() == NodeStyle.DOTTED || !hasOnlyLabels(mapping));
+        boolean brackets = dialect.header() == Header.PHP
+                && (within || mapping.style() == NodeStyle.DOTTED || !hasOnlyLabels(mapping));
         return !brackets || mapping.entries().isEmpty() || !hasOnlyTexts(mapping);
     }
 

@@ -21,31 +21,8 @@ final class OtherLanguages {
         if (end == start) {
             return false;
         }
-        char first = text.charAt(start);
-        int marker = text.startsWith("//", start) || text.startsWith("--", start) || text.startsWith("/*", start)
-                ? 2
-                : first == ';' ? 1 : 0;
-        if (marker > 0) {
-            problems.warn(
-                    "not-a-comment",
-                    "this line is read as a key: a comment begins with # or !",
-                    start,
-                    start + marker,
-                    "Write # instead",
-                    start,
-                    start + marker,
-                    "#");
-            return true;
-        }
         boolean alone = separator == Tree.NONE && valueEnd == end;
-        if (first == '[' && text.charAt(end - 1) == ']' && alone) {
-            problems.warn(
-                    "section",
-                    "this is read as a key: .properties has no sections",
-                    start,
-                    end,
-                    "Write the whole path in each key, such as " + text.substring(start + 1, end - 1)
-                            + ".name, or rename the file to .ini");
+        if (isMarked(text, problems, start) || (alone && isSection(text, problems, start, end))) {
             return true;
         }
         String language = language(text, start, alone);
@@ -58,6 +35,38 @@ final class OtherLanguages {
                     "Write key = value, or read the file as what it is");
         }
         return !language.isEmpty();
+    }
+
+    private static boolean isMarked(String text, PropertiesProblems problems, int start) {
+        int marker = text.startsWith("//", start) || text.startsWith("--", start) || text.startsWith("/*", start)
+                ? 2
+                : text.charAt(start) == ';' ? 1 : 0;
+        if (marker > 0) {
+            problems.warn(
+                    "not-a-comment",
+                    "this line is read as a key: a comment begins with # or !",
+                    start,
+                    start + marker,
+                    "Write # instead",
+                    start,
+                    start + marker,
+                    "#");
+        }
+        return marker > 0;
+    }
+
+    private static boolean isSection(String text, PropertiesProblems problems, int start, int end) {
+        if (text.charAt(start) != '[' || text.charAt(end - 1) != ']') {
+            return false;
+        }
+        problems.warn(
+                "section",
+                "this is read as a key: .properties has no sections",
+                start,
+                end,
+                "Write the whole path in each key, such as " + text.substring(start + 1, end - 1)
+                        + ".name, or rename the file to .ini");
+        return true;
     }
 
     private static String language(String text, int start, boolean alone) {

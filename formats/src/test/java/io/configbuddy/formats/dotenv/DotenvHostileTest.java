@@ -14,9 +14,42 @@ class DotenvHostileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "a=", "a=1\n", "A=\"", "A=\"\n", "A='\n", "A=\"\\\"\n", "\"", "'", "\\", "#", " #", "A=b #c\n", "A=#\n", "=", " ", "\n",
-                "\r", "\r\n", "export ", "export\n", "export A=1\n", "A\n", "A:\n", "[a]\n", "A=-----BEGIN\n", "A='b'c\n", "A=\"b\"#\n", "\u00a0",
-                "set A\n", "$env:", "A=$(\n", "A=\"\\q\"\n", "<<<<<<<\n", "A =1\n", "\0"
+                "a",
+                "a=",
+                "a=1\n",
+                "A=\"",
+                "A=\"\n",
+                "A='\n",
+                "A=\"\\\"\n",
+                "\"",
+                "'",
+                "\\",
+                "#",
+                " #",
+                "A=b #c\n",
+                "A=#\n",
+                "=",
+                " ",
+                "\n",
+                "\r",
+                "\r\n",
+                "export ",
+                "export\n",
+                "export A=1\n",
+                "A\n",
+                "A:\n",
+                "[a]\n",
+                "A=-----BEGIN\n",
+                "A='b'c\n",
+                "A=\"b\"#\n",
+                "\u00a0",
+                "set A\n",
+                "$env:",
+                "A=$(\n",
+                "A=\"\\q\"\n",
+                "<<<<<<<\n",
+                "A =1\n",
+                "\0"
             })
     void repeatedPiece_endsInAMoment(String piece) {
         String text = piece.repeat(SIZE / piece.length());
@@ -27,10 +60,12 @@ class DotenvHostileTest {
     }
 
     private static void assertEnds(String text) {
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Env.parse(text).tree().ifPresent(tree -> {
-            for (int node = 0; node < tree.size(); node++) {
-                assertThat(tree.end(node)).isLessThanOrEqualTo(text.length());
-            }
-        }));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> Env.parse(text).tree().ifPresent(tree -> {
+                    for (int node = 0; node < tree.size(); node++) {
+                        assertThat(tree.end(node)).isLessThanOrEqualTo(text.length());
+                    }
+                }));
     }
 }

@@ -113,7 +113,8 @@ class DotenvParserTest {
 
     @Test
     void pemKeyWithoutQuotes_isOneError() {
-        assertThat(codes("K=-----BEGIN KEY-----\nabc=\n-----END KEY-----\nA=1\n")).containsExactly("dotenv.unquoted-lines");
+        assertThat(codes("K=-----BEGIN KEY-----\nabc=\n-----END KEY-----\nA=1\n"))
+                .containsExactly("dotenv.unquoted-lines");
     }
 
     @Test

@@ -20,8 +20,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DotenvWriterTest {
     private static final String[] NASTY = {
-        "a", "B", "1", ".", " ", "\t", "=", "#", "\"", "'", "\\", "\\n", "\n", "\r\n", "\r", "$", "${x}", "`", "é", "😀", "\u0007",
-        "\u00a0", "-----BEGIN"
+        "a",
+        "B",
+        "1",
+        ".",
+        " ",
+        "\t",
+        "=",
+        "#",
+        "\"",
+        "'",
+        "\\",
+        "\\n",
+        "\n",
+        "\r\n",
+        "\r",
+        "$",
+        "${x}",
+        "`",
+        "é",
+        "😀",
+        "\u0007",
+        "\u00a0",
+        "-----BEGIN"
     };
 
     @Test

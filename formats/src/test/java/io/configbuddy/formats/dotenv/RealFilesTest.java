@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Files of real projects; none of them has an escape or a value of several lines. */
 class RealFilesTest {
-    private static final Pattern LINE =
-            Pattern.compile("^\\s*(?:export\\s+)?([\\w.-]+)\\s*=[ \\t]*('[^']*'|\"[^\"]*\"|[^#\\r\\n]*)", Pattern.MULTILINE);
+    private static final Pattern LINE = Pattern.compile(
+            "^\\s*(?:export\\s+)?([\\w.-]+)\\s*=[ \\t]*('[^']*'|\"[^\"]*\"|[^#\\r\\n]*)", Pattern.MULTILINE);
 
     @Test
     void files_areReadLineByLine() throws IOException {

@@ -29,7 +29,8 @@ class IniFuzzTest {
                 .allSatisfy(problem -> assertThat(problem.location()).isPresent());
         parsed.tree().ifPresent(tree -> {
             Ini.assertLaws(tree);
-            // Where a comment begins depends on the other markers in the line, so a line without it may have another one.
+            // Where a comment begins depends on the other markers in the line, so a line without it may have another
+            // one.
             if (dialect.equals("configparser-inline")) {
                 return;
             }

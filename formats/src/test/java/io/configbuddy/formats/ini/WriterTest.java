@@ -52,17 +52,19 @@ class WriterTest {
         });
     }
 
-    @Test
-    void nestedMappings_becomeDottedSections() {
-        Value.Mapping root = mapping(
+    private static Value.Mapping nested() {
+        return mapping(
                 entry("late", mapping(entry("x", mapping(entry("y", string("1")))))),
                 entry("top", string("a")),
                 entry(
                         "labels",
                         mapping(entry("app.io/name", mapping(entry("k", string("v")))), entry("own", string("2")))),
                 entry("testenv:py3.8", mapping()));
+    }
 
-        assertThat(write("lenient", root)).isEqualTo("""
+    @Test
+    void nestedMappings_becomeDottedSections() {
+        assertThat(write("lenient", nested())).isEqualTo("""
                 top = a
 
                 [late.x]
@@ -76,7 +78,11 @@ class WriterTest {
 
                 [testenv:py3.8]
                 """);
-        assertThat(write("git", root)).isEqualTo("""
+    }
+
+    @Test
+    void nestedMappings_becomeSubsectionsInGit() {
+        assertThat(write("git", nested())).isEqualTo("""
                 top = a
 
                 [late "x"]
@@ -90,7 +96,11 @@ class WriterTest {
 
                 [testenv:py3.8]
                 """);
-        assertThat(write("php", root)).isEqualTo("""
+    }
+
+    @Test
+    void nestedMappings_becomeKeysInBracketsInPhp() {
+        assertThat(write("php", nested())).isEqualTo("""
                 top = a
 
                 [late]

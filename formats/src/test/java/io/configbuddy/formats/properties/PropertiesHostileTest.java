@@ -14,9 +14,40 @@ class PropertiesHostileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "a=", "a=1\n", "\\", "\\\n", "a\\\n", "a=b\\\n", "\\u", "\\u0041", "=", ":", " ", "#", "#\\\n a", "\n", "\r", "\r\n",
-                "a b\n", "a b=c\n", "\"", "k=\"\n", "k='a'\n", "${", "k=${\n", "C:\\a", "[a]\n", "<<<<<<< \n", "=======\n", "\u00a0", "{\n",
-                "a=b\\\nc=d\n", "a =b # c\n", "\ud83d=\n", "\0"
+                "a",
+                "a=",
+                "a=1\n",
+                "\\",
+                "\\\n",
+                "a\\\n",
+                "a=b\\\n",
+                "\\u",
+                "\\u0041",
+                "=",
+                ":",
+                " ",
+                "#",
+                "#\\\n a",
+                "\n",
+                "\r",
+                "\r\n",
+                "a b\n",
+                "a b=c\n",
+                "\"",
+                "k=\"\n",
+                "k='a'\n",
+                "${",
+                "k=${\n",
+                "C:\\a",
+                "[a]\n",
+                "<<<<<<< \n",
+                "=======\n",
+                "\u00a0",
+                "{\n",
+                "a=b\\\nc=d\n",
+                "a =b # c\n",
+                "\ud83d=\n",
+                "\0"
             })
     void repeatedPiece_endsInAMoment(String piece) {
         String text = piece.repeat(SIZE / piece.length());
@@ -27,9 +58,9 @@ class PropertiesHostileTest {
     }
 
     private static void assertEnds(String text) {
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Props.parse(text)
-                .tree()
-                .ifPresent(tree -> {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> Props.parse(text).tree().ifPresent(tree -> {
                     for (int node = 0; node < tree.size(); node++) {
                         assertThat(tree.end(node)).isLessThanOrEqualTo(text.length());
                     }

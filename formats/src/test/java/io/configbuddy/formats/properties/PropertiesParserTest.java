@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PropertiesParserTest {
     private static final String[] PIECES = {
-        "a", "b", "=", ":", " ", "\t", "\f", "\n", "\r", "\r\n", "\\", "\\\\", "\\\n", "\\\r\n", "\\u0041", "\\u00e9", "#", "!", "\\=",
-        "\\ ", "\\n", "\\q", "k=v", "\n#c\\", "é", "\\u12", "1", "\\u", "[", "\"", "//", "C:\\d", "<", "=====", "\u00a0", "${"
+        "a", "b", "=", ":", " ", "\t", "\f", "\n", "\r", "\r\n", "\\", "\\\\", "\\\n", "\\\r\n", "\\u0041", "\\u00e9",
+        "#", "!", "\\=", "\\ ", "\\n", "\\q", "k=v", "\n#c\\", "é", "\\u12", "1", "\\u", "[", "\"", "//", "C:\\d", "<",
+        "=====", "\u00a0", "${"
     };
 
     @Test
@@ -53,8 +54,7 @@ class PropertiesParserTest {
 
     @Test
     void repeatedKey_isAnErrorThatLeavesTheTree() {
-        Parsed parsed =
-                Props.FORMAT.parse(Source.of("t", "a=1\n\\u0061=2\na=3\n"), ParseOptions.DEFAULT);
+        Parsed parsed = Props.FORMAT.parse(Source.of("t", "a=1\n\\u0061=2\na=3\n"), ParseOptions.DEFAULT);
 
         assertThat(parsed.tree()).isPresent();
         assertThat(parsed.problems())
@@ -72,9 +72,20 @@ class PropertiesParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a=1\nb.c = x y\nd: \"quoted\" word\n", "path=/usr/lib\n", "list = a,\\\n       b,\\\n       c\n", "a=b #c\n", "a=b!\n",
-                "url=jdbc:h2:mem\n", "regex=\\\\d+\n", "text=It\\'s\n", "title=Jenkins\\ \n", "msg=Effective web.xml:\\n\\\n{0}\n", "x=${a}\n",
-                "# comment \\\n#  goes on\n", "a\\ b=c\n", "empty=\n"
+                "a=1\nb.c = x y\nd: \"quoted\" word\n",
+                "path=/usr/lib\n",
+                "list = a,\\\n       b,\\\n       c\n",
+                "a=b #c\n",
+                "a=b!\n",
+                "url=jdbc:h2:mem\n",
+                "regex=\\\\d+\n",
+                "text=It\\'s\n",
+                "title=Jenkins\\ \n",
+                "msg=Effective web.xml:\\n\\\n{0}\n",
+                "x=${a}\n",
+                "# comment \\\n#  goes on\n",
+                "a\\ b=c\n",
+                "empty=\n"
             })
     void whatIsMeantSo_isNotWarnedOf(String text) {
         assertThat(codes(text)).isEmpty();
@@ -82,7 +93,8 @@ class PropertiesParserTest {
 
     @Test
     void warnings_areCapped() {
-        assertThat(codes("a\n".repeat(3) + "x;".repeat(3) + "k=\"v\"\n".repeat(1))).isNotEmpty();
+        assertThat(codes("a\n".repeat(3) + "x;".repeat(3) + "k=\"v\"\n".repeat(1)))
+                .isNotEmpty();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 100; i++) {
             text.append("k").append(i).append(" = 'v'\n");
