@@ -178,7 +178,7 @@ class YamlHostileTest {
         String digits = "7".repeat(200_000);
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            assertThat(Yaml.root(digits).asBigInteger().bitLength()).isGreaterThan(600_000);
+            assertThat(Yaml.tree(digits).text(0)).isEqualTo(digits);
             assertThat(Yaml.tree("0x" + digits).text(0)).hasSizeGreaterThan(200_000);
             assertThat(Yaml.tree("1" + digits.replace("77", ":7"), Yaml.LENIENT.withDialect("1.1"))
                             .text(0))
