@@ -13,6 +13,7 @@ import io.configbuddy.document.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -235,11 +237,22 @@ class DocumentWriterTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void write_toADevice_leavesItADevice() {
-        DocumentWriter.create().write(Path.of("/dev/null"), NEW);
+    void write_toAPipe_leavesItAPipe() throws Exception {
+        // Never a device such as /dev/null: a writer with a mistake in it would take that from the whole machine.
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "needs mkfifo");
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try {
+            Future<String> reader = pool.submit(() -> Files.readString(pipe));
+            DocumentWriter.create().write(pipe, NEW);
 
-        assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
-        assertThat(Path.of("/dev/null")).exists();
+            assertThat(reader.get(10, TimeUnit.SECONDS)).isEqualTo("new");
+            assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                    .isTrue();
+            assertThat(names()).containsExactly("app.kv", "pipe");
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     @Test
