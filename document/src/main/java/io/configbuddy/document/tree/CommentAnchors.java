@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>An anchor is an entry (owned by its key's node), an item (owned by its own node), a header, or a root that is no
  * filled container. Mappings and sequences that have no text of their own ({@link NodeStyle#IMPLICIT}, {@link
  * NodeStyle#DOTTED}, {@link NodeStyle#SECTIONS}, {@link NodeStyle#REPEATED}) are passed over in favour of what stands
- * in them.
+ * in them. What stands in a key that is a collection itself is no anchor: its comments belong to the entry.
  */
 final class CommentAnchors {
     private static final int START = 0;
@@ -123,9 +123,6 @@ final class CommentAnchors {
         if (isContainer(tree, value)) {
             push(value, shown ? value : container, shown ? own : parent);
         }
-        if (owner != value && isContainer(tree, owner)) {
-            push(owner, owner, shown ? own : parent);
-        }
     }
 
     private void push(int node, int shown, int within) {
@@ -147,12 +144,8 @@ final class CommentAnchors {
     }
 
     private int introduction(int node) {
-        int start = tree.start(node);
-        if (tree.has(node, Tree.PROPERTIES)) {
-            start = earlier(start, tree.anchorStart(node));
-            start = earlier(start, tree.tagStart(node));
-        }
-        return earlier(start, tree.separator(node));
+        int start = earlier(tree.start(node), tree.separator(node));
+        return earlier(earlier(start, tree.anchorStart(node)), tree.tagStart(node));
     }
 
     private static int earlier(int offset, int other) {

@@ -4,8 +4,8 @@ package io.configbuddy.document.tree;
  * Gives away comments that stand apart, one after the other, between the same two places of a text.
  *
  * <ol>
- *   <li>Within an entry or item but not within its mapping or sequence, between key and value say: <em>leading</em> for
- *       it.
+ *   <li>Within an entry or item but not within its mapping or sequence, in its key, say, or between key and value:
+ *       <em>leading</em> for it.
  *   <li>In brackets: <em>inner</em>, at the end of the mapping or sequence, when that one closes before anything else
  *       comes.
  *   <li>In a block: by its column. A comment that is indented more than what comes next, or that nothing follows, is
@@ -68,8 +68,9 @@ final class CommentRun {
         if (around == Tree.NONE) {
             return false;
         }
+        int owner = anchors.owner(around);
         int value = anchors.value(around);
-        if (!CommentAnchors.isContainer(tree, value)) {
+        if (!CommentAnchors.isContainer(tree, value) || (owner != value && tree.end(owner) > offset)) {
             return true;
         }
         return tree.style(value) == NodeStyle.FLOW && tree.start(value) > offset;

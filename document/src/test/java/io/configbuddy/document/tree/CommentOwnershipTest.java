@@ -156,12 +156,26 @@ class CommentOwnershipTest {
     }
 
     @Test
-    void inAKeyInBrackets_isLeadingForItsEntry() {
-        Node root = Outline.root("{a: 1,\n # c\n b: 2}: 3 # d\n");
-        Comments comments = root.select(Path.parse("*")).get(0).comments();
+    void inAKeyInBrackets_belongsToItsEntry() {
+        checkKey("{a: 1,\n # c\n b: 2}: 3 # d\n");
+        checkKey("{a: 1,\n # c\n b: 2}: [\n3] # d\n");
+        assertThat(Outline.root("[\n # c\n {b: 2}]:\n  - 3\n").select(Path.parse("*")).get(0).comments().leading())
+                .hasSize(1);
+    }
 
-        assertThat(comments.leading()).extracting(Comment::lines).containsExactly(List.of(" c"));
-        assertThat(comments.trailing()).extracting(Comment::lines).containsExactly(List.of(" d"));
+    private static void checkKey(String text) {
+        Comments comments = Outline.root(text).select(Path.parse("*")).get(0).comments();
+
+        assertThat(comments.leading()).extracting(Comment::lines).as(text).containsExactly(List.of(" c"));
+        assertThat(comments.trailing()).extracting(Comment::lines).as(text).containsExactly(List.of(" d"));
+    }
+
+    @Test
+    void behindSomethingInAKey_belongsToItsEntry() {
+        Comments comments =
+                Outline.root("[a, # c\n b]: 3\n").select(Path.parse("*")).get(0).comments();
+
+        assertThat(comments.trailing()).hasSize(1);
     }
 
     @Test
@@ -238,6 +252,7 @@ class CommentOwnershipTest {
     void severalDocuments_keepTheirOwn() {
         check("# c\na: 1\n---\n# d\nb: 2 # e\n", "leading a: c", "leading b: d", "trailing b: e");
         check("---\n# c\n---\nb: 1\n", "trailing .: c");
+        check("---\na: 1\n---\n# c\nb: 1\n---\n# d\nb: 1\n# e", "leading b: c", "leading b: d", "inner .: e");
     }
 
     @Test

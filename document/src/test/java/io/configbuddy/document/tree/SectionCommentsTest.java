@@ -90,6 +90,12 @@ class SectionCommentsTest {
     }
 
     @Test
+    void betweenSectionsOpenedTwice_isInnerInTheOneAbove() {
+        check("[s]\nx = 1\n[t]\n  y = 1\n # c\n[s]\nz = 1\n", "inner t: c");
+        check("[s]\nx = 1\n[t]\n  y = 1\n[s]\n  z = 1\n # c\n", "inner s: c");
+    }
+
+    @Test
     void keyGivenSeveralTimes_hasTheCommentsWithItsValues() {
         checkIn(
                 "repeated",
