@@ -159,7 +159,11 @@ class CommentOwnershipTest {
     void inAKeyInBrackets_belongsToItsEntry() {
         checkKey("{a: 1,\n # c\n b: 2}: 3 # d\n");
         checkKey("{a: 1,\n # c\n b: 2}: [\n3] # d\n");
-        assertThat(Outline.root("[\n # c\n {b: 2}]:\n  - 3\n").select(Path.parse("*")).get(0).comments().leading())
+        assertThat(Outline.root("[\n # c\n {b: 2}]:\n  - 3\n")
+                        .select(Path.parse("*"))
+                        .get(0)
+                        .comments()
+                        .leading())
                 .hasSize(1);
     }
 
