@@ -108,6 +108,11 @@ class MergeKeysTest {
     }
 
     @Test
+    void keysOfOneText_areTheSameHoweverTheyAreQuoted() {
+        assertThat(entriesOf("m", "m:\n  <<: {\"x\": a}\n  x: b\n")).isEqualTo("x=b");
+    }
+
+    @Test
     void quotedOrUnmergeable_isAKeyLikeOthers() {
         assertThat(entriesOf("m", "m: {\"<<\": 1, x: 2}\n")).isEqualTo("<<=1 x=2");
         assertThat(entriesOf("m", "m: {<: 1, x<<: 2}\n")).isEqualTo("<=1 x<<=2");

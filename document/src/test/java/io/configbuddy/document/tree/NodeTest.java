@@ -114,6 +114,7 @@ class NodeTest {
         int root = builder.container(Tree.NONE, NodeKind.SEQUENCE, NodeStyle.FLOW, 0);
         int first = builder.scalar(root, ScalarType.STRING, NodeStyle.PLAIN, 3, 4);
         builder.anchor(first, 0, 2);
+        builder.tag(first, 3, 4);
         int second = builder.alias(root, 5, 7, first);
         builder.alias(root, 8, 10, second);
         builder.end(root, 10);
@@ -121,6 +122,8 @@ class NodeTest {
         SequenceNode node = (SequenceNode) Node.root(builder.build(Duplicates.REJECT), 0);
 
         assertThat(node.items()).extracting(Node::asString).containsExactly("v", "v", "v");
+        assertThat(node.items().get(2).tag()).contains("v");
+        assertThat(node.find("[1]").orElseThrow().position()).isEqualTo(1);
     }
 
     @Test

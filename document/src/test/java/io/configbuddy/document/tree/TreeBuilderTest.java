@@ -83,9 +83,16 @@ class TreeBuilderTest {
             return nodes.get(random.nextInt(nodes.size()));
         }
 
+        /** Return a container; mostly one of those that the youngest node is in, as when a text is read. */
         private Model anyContainer() {
-            Model model = any();
-            return isContainer(model) ? model : nodes.get(0);
+            Model model = random.nextInt(4) == 0 ? any() : nodes.get(nodes.size() - 1);
+            while (!isContainer(model) || (model.parent != null && random.nextInt(4) == 0)) {
+                if (model.parent == null) {
+                    return nodes.get(0);
+                }
+                model = model.parent;
+            }
+            return model;
         }
 
         private static boolean isContainer(Model model) {
@@ -145,7 +152,10 @@ class TreeBuilderTest {
         }
 
         private void wrap() {
-            Model model = any();
+            Model model = nodes.get(nodes.size() - 1);
+            while (model.parent != null && random.nextInt(3) > 0) {
+                model = model.parent;
+            }
             boolean justSince = true;
             for (int i = 0; i < nodes.size(); i++) {
                 justSince &= nodes.get(i).isWithin(model) == (i >= id(model));
