@@ -117,11 +117,14 @@ class DocumentWriterTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void like_aNewFile_hasThePermissionsOfTheOther() throws IOException {
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        DocumentWriter.create().like(file).write(folder.resolve("b.kv"), NEW);
+        for (String permissions : List.of("rw-------", "rwxrwxrwx")) {
+            Path result = folder.resolve(permissions);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+            DocumentWriter.create().like(file).write(result, NEW);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("b.kv"))))
-                .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(result)))
+                    .isEqualTo(permissions);
+        }
     }
 
     @Test

@@ -55,6 +55,7 @@ class SuggestionsTest {
         assertThat(Suggestions.nearest("prot", List.of("prof", "port", "plot"))).contains("prof");
         assertThat(Suggestions.nearest("servers", List.of("serve", "server", "Servers")))
                 .contains("Servers");
+        assertThat(Suggestions.nearest("Prot", List.of("port", "Port"))).contains("Port");
         assertThat(Suggestions.nearest("x", List.of())).isEmpty();
     }
 
