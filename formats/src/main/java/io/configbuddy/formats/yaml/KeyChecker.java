@@ -12,7 +12,7 @@ import io.configbuddy.formats.internal.KeySet;
  * Looks for keys that stand twice in a mapping, and for merge keys ({@code <<}), when the mapping ends.
  *
  * <p>Keys are the same when they are of the same type and say the same; collections as keys, when they are spelled the
- * same.
+ * same. An alias says what it stands for.
  */
 final class KeyChecker {
     /** Keeps keys of other types apart from strings, which hold half of a surrogate pair only by an odd escape. */
@@ -34,63 +34,65 @@ final class KeyChecker {
 
     /** Check a mapping that is complete, unless something was refused: then it may have a key without a value. */
     void check(int mapping) {
-        int key = builder.first(mapping);
-        if (key == Tree.NONE || cursor.report.isBroken()) {
+        if (builder.first(mapping) == Tree.NONE || cursor.report.isBroken()) {
             return;
         }
         boolean merges = false;
         boolean mergeable = true;
         keys.clear();
-        while (key != Tree.NONE) {
+        for (int key = builder.first(mapping); key != Tree.NONE; ) {
             int value = builder.next(key);
             if (isMerge(key)) {
                 merges = true;
                 mergeable &= isMergeable(value);
             } else {
-                int first = add(key);
-                if (first != Tree.NONE) {
-                    duplicate(mapping, first, key);
-                }
+                add(mapping, key);
             }
             key = builder.next(value);
         }
         if (merges && mergeable) {
             builder.flag(mapping, Tree.MERGE);
+        } else if (merges) {
+            addMergeKeys(mapping);
         }
     }
 
-    private void duplicate(int mapping, int first, int second) {
-        builder.flag(mapping, Tree.DUPLICATES);
-        if (duplicates == Duplicates.REJECT) {
-            cursor.report.duplicate(
-                    builder.start(first), builder.end(first), builder.start(second), builder.end(second));
+    /** Keys that cannot merge are ordinary ones. */
+    private void addMergeKeys(int mapping) {
+        for (int key = builder.first(mapping); key != Tree.NONE; key = builder.next(builder.next(key))) {
+            if (isMerge(key)) {
+                add(mapping, key);
+            }
+        }
+    }
+
+    private void add(int mapping, int key) {
+        int first = add(key);
+        if (first != Tree.NONE) {
+            builder.flag(mapping, Tree.DUPLICATES);
+            if (duplicates == Duplicates.REJECT) {
+                cursor.report.duplicate(builder.start(first), builder.end(first), builder.start(key), builder.end(key));
+            }
         }
     }
 
     private int add(int key) {
-        NodeKind kind = builder.kind(key);
-        int start = builder.start(key);
-        int end = builder.end(key);
-        if (kind == NodeKind.SCALAR && builder.type(key) == ScalarType.STRING) {
-            if (builder.has(key, Tree.ESCAPED)) {
-                return keys.add(string(key), key);
-            }
-            boolean plain = builder.style(key) == NodeStyle.PLAIN;
-            return plain ? keys.add(start, end, key) : keys.add(start + 1, end - 1, key);
+        int content = target(key);
+        int start = builder.start(content);
+        int end = builder.end(content);
+        if (builder.kind(content) != NodeKind.SCALAR) {
+            return keys.add(TYPED + cursor.source.text().substring(start, end), key);
         }
-        return keys.add(typed(kind, key), key);
-    }
-
-    private String typed(NodeKind kind, int key) {
-        if (kind == NodeKind.ALIAS) {
-            return TYPED + "*" + builder.first(key);
+        ScalarType type = builder.type(content);
+        if (type != ScalarType.STRING) {
+            String text = type == ScalarType.NULL ? "" : decoder.typed(type, string(content));
+            return keys.add(TYPED + type.name() + text, key);
         }
-        if (kind != NodeKind.SCALAR) {
-            return TYPED + cursor.source.text().substring(builder.start(key), builder.end(key));
+        if (builder.has(content, Tree.ESCAPED)) {
+            return keys.add(string(content), key);
         }
-        ScalarType type = builder.type(key);
-        String text = type == ScalarType.NULL ? "" : decoder.typed(type, string(key));
-        return TYPED + type.name() + text;
+        boolean plain = builder.style(content) == NodeStyle.PLAIN;
+        return plain ? keys.add(start, end, key) : keys.add(start + 1, end - 1, key);
     }
 
     private String string(int key) {

@@ -59,7 +59,10 @@ class YamlProblemsTest {
                 "true: x\nTrue: y\n",
                 ": a\nnull: b\n",
                 "\"\\x61\": 1\na: 2\n",
-                "&x a: 1\n*x : 2\n*x : 3\n",
+                "&x a: 1\n*x : 2\n",
+                "- &x a\n- {a: 1, *x : 2}\n",
+                "- &x [a]\n- {*x : 1, *x : 2}\n",
+                "<<: 1\n<<: 2\n",
                 "? [a]\n: 1\n? [a]\n: 2\n",
                 "[? {a: 1, a: 2} : 3]"
             })
