@@ -75,6 +75,7 @@ final class BlockParser {
 
     /** Read the root of a document at the cursor; it stands at {@code from} when it is empty. */
     int root(int from) {
+        restore(0);
         lastEnd = from;
         return node(Tree.NONE, -1, Place.ROOT);
     }

@@ -29,7 +29,6 @@ final class Nodes {
     void beginDocument() {
         anchors.clear(builder.size());
         handles.clear();
-        depth = 0;
     }
 
     /** Add a scalar or an alias. */

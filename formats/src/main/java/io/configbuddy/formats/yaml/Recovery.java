@@ -32,6 +32,7 @@ final class Recovery {
     /** Go on to the next document marker, or to the end. */
     void skipDocument(Refusal refusal) {
         cursor.report.add(refusal);
+        cursor.inFlow = false;
         cursor.nextFromLineStart();
         while (!cursor.atEnd() && !(cursor.indent == Cursor.OUTSIDE && cursor.isMarker(cursor.at))) {
             cursor.at = lineAfter(cursor.at);

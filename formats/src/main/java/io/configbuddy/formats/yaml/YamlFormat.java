@@ -36,6 +36,11 @@ public final class YamlFormat implements DocumentFormat {
     }
 
     @Override
+    public boolean recognises(String text) {
+        return Likeness.isYaml(text);
+    }
+
+    @Override
     public List<String> dialects() {
         return List.of(CORE, OLD);
     }
