@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** What can be wrong with anchors, aliases and tags. */
 final class PropertyFaults {
+    /** Among how many anchors the nearest one is looked for. */
+    private static final int MOST_NAMES = 1_000;
+
     static final String UNDEFINED_ALIAS = "yaml.undefined-alias";
 
     private PropertyFaults() {}
@@ -98,7 +101,7 @@ final class PropertyFaults {
     static Refusal undefinedAlias(Cursor cursor, String name, Leaf leaf, Set<String> names) {
         Problem.Builder problem = Problem.error(UNDEFINED_ALIAS, "no anchor \"&" + name + "\" stands before this alias")
                 .at(cursor.source, leaf.start, leaf.end);
-        String nearest = Suggestions.nearest(name, names).orElse("");
+        String nearest = names.size() > MOST_NAMES ? "" : Suggestions.nearest(name, names).orElse("");
         if (!nearest.isEmpty()) {
             problem.help("Did you mean \"*" + nearest + "\"?");
         } else if (names.isEmpty()) {

@@ -1,16 +1,16 @@
 package io.configbuddy.formats.yaml;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What the handles of tags stand for in one document (YAML 1.2.2, section 6.8.2). */
 final class TagHandles {
     /** What the tags of YAML's own types begin with. */
     static final String CORE = "tag:yaml.org,2002:";
 
-    /** Handle, prefix, handle, prefix; those that every document has are not among them. */
-    private final List<String> declared = new ArrayList<>(0);
+    /** Prefixes by handles; those that every document has are not among them. */
+    private final Map<String, String> declared = new HashMap<>(0);
 
     void clear() {
         declared.clear();
@@ -18,22 +18,14 @@ final class TagHandles {
 
     /** Declare a handle; return false when it is declared already. */
     boolean declare(String handle, String prefix) {
-        for (int i = 0; i < declared.size(); i += 2) {
-            if (declared.get(i).equals(handle)) {
-                return false;
-            }
-        }
-        declared.add(handle);
-        declared.add(prefix);
-        return true;
+        return declared.putIfAbsent(handle, prefix) == null;
     }
 
     /** Return what the handle stands for; empty when it stands for nothing. */
     String prefix(String handle) {
-        for (int i = 0; i < declared.size(); i += 2) {
-            if (declared.get(i).equals(handle)) {
-                return declared.get(i + 1);
-            }
+        String prefix = declared.get(handle);
+        if (prefix != null) {
+            return prefix;
         }
         return handle.equals("!") ? "!" : handle.equals("!!") ? CORE : "";
     }

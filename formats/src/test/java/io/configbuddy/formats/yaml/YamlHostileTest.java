@@ -174,6 +174,23 @@ class YamlHostileTest {
     }
 
     @Test
+    void manyHandlesAndAnchors_areFoundInTime() {
+        StringBuilder handles = new StringBuilder();
+        StringBuilder anchors = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            handles.append("%TAG !h").append(i).append("! !x\n");
+            anchors.append("- &").append("a".repeat(50)).append(i).append(" 1\n");
+        }
+        handles.append("---\n").append("- !h1!a b\n".repeat(1000));
+        anchors.append(("- *" + "b".repeat(50) + "\n").repeat(30));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(Yaml.problems(handles.toString())).isEmpty();
+            assertThat(Yaml.problems(anchors.toString())).hasSize(20);
+        });
+    }
+
+    @Test
     void longNumbers_areReadInTime() {
         String digits = "7".repeat(200_000);
 
