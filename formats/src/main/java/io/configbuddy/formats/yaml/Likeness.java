@@ -9,10 +9,7 @@ final class Likeness {
         if (line == text.length()) {
             return false;
         }
-        return begins(text, line, "---")
-                || begins(text, line, "%YAML")
-                || begins(text, line, "-")
-                || isKey(text, line);
+        return begins(text, line, "---") || begins(text, line, "%YAML") || begins(text, line, "-") || isKey(text, line);
     }
 
     /** Return the offset of the first line that is neither empty nor a comment; the text's length when there is none. */

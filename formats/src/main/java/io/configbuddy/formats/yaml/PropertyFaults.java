@@ -101,7 +101,9 @@ final class PropertyFaults {
     static Refusal undefinedAlias(Cursor cursor, String name, Leaf leaf, Set<String> names) {
         Problem.Builder problem = Problem.error(UNDEFINED_ALIAS, "no anchor \"&" + name + "\" stands before this alias")
                 .at(cursor.source, leaf.start, leaf.end);
-        String nearest = names.size() > MOST_NAMES ? "" : Suggestions.nearest(name, names).orElse("");
+        String nearest = names.size() > MOST_NAMES
+                ? ""
+                : Suggestions.nearest(name, names).orElse("");
         if (!nearest.isEmpty()) {
             problem.help("Did you mean \"*" + nearest + "\"?");
         } else if (names.isEmpty()) {

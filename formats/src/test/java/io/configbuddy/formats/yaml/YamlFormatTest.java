@@ -24,8 +24,16 @@ class YamlFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a: 1", "a:", "a:\n  b: 1\n", "# note\n\n  # more\nkey-1.x: 2\n", "---\n[]", "%YAML 1.2\n---\n", "- a\n", "-\n",
-                "\"a b\": 1\n", "'a': 1\r\n"
+                "a: 1",
+                "a:",
+                "a:\n  b: 1\n",
+                "# note\n\n  # more\nkey-1.x: 2\n",
+                "---\n[]",
+                "%YAML 1.2\n---\n",
+                "- a\n",
+                "-\n",
+                "\"a b\": 1\n",
+                "'a': 1\r\n"
             })
     void texts_thatLookLikeYaml_areRecognised(String text) {
         assertThat(Yaml.FORMAT.recognises(text)).isTrue();
@@ -34,8 +42,20 @@ class YamlFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "# note\n", "a", "a = 1\n", "[a]\nb: 1\n", "{\"a\": 1}", "a:b\n", "a b: 1\n", "-1", "\"a", "\"a\" = 1", ": a",
-                "--", "http://example.com"
+                "",
+                "# note\n",
+                "a",
+                "a = 1\n",
+                "[a]\nb: 1\n",
+                "{\"a\": 1}",
+                "a:b\n",
+                "a b: 1\n",
+                "-1",
+                "\"a",
+                "\"a\" = 1",
+                ": a",
+                "--",
+                "http://example.com"
             })
     void otherTexts_areNot(String text) {
         assertThat(Yaml.FORMAT.recognises(text)).isFalse();
