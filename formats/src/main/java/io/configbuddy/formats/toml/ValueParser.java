@@ -80,11 +80,25 @@ final class ValueParser {
     private int value(int parent, int start) {
         char c = chars[start];
         return switch (c) {
-            case '"', '\'' -> string(parent, start);
+            case '"' -> basicString(parent, start);
+            case '\'' -> string(parent, start);
             case '[' -> array(parent, start);
             case '{' -> inlineTable(parent, start);
             default -> Chars.inToken(c) ? plain(parent, start) : BadValues.value(input, brackets, start);
         };
+    }
+
+    /** Read what nearly all strings are without a detour: characters between two double quotes. */
+    private int basicString(int parent, int start) {
+        int end = start + 1;
+        while (Chars.inBasicString(chars[end])) {
+            end++;
+        }
+        if (chars[end] != '"' || end == start + 1) {
+            return string(parent, start);
+        }
+        builder.scalar(parent, ScalarType.STRING, NodeStyle.DOUBLE_QUOTED, start, end + 1);
+        return end + 1;
     }
 
     private int string(int parent, int start) {
