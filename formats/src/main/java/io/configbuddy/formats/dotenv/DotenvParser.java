@@ -26,6 +26,7 @@ final class DotenvParser {
     private final TreeBuilder builder;
     private final DotenvProblems problems;
     private final Mistakes mistakes;
+    private final Doubts doubts;
     private final KeySet keys;
     private final int root;
     private int at;
@@ -38,6 +39,7 @@ final class DotenvParser {
         this.builder = new TreeBuilder(source, DotenvDecoder.INSTANCE);
         this.problems = new DotenvProblems(source);
         this.mistakes = new Mistakes(source.text(), problems);
+        this.doubts = new Doubts(source.text(), problems);
         this.keys = new KeySet(text);
         this.root = builder.container(Tree.NONE, NodeKind.MAPPING, NodeStyle.BLOCK, 0);
     }
@@ -79,7 +81,7 @@ final class DotenvParser {
             return;
         }
         if (equals > end) {
-            mistakes.blankBeforeEquals(end, equals);
+            doubts.blankBeforeEquals(end, equals);
         }
         at = equals + 1;
         value(start, end, equals);
@@ -121,7 +123,7 @@ final class DotenvParser {
         if (stop < lineEnd) {
             comment();
         }
-        at = mistakes.plain(start, end, lineEnd);
+        at = doubts.plain(start, end, lineEnd);
     }
 
     private void quoted(int keyStart, int keyEnd, int equals, int start, char quote) {
@@ -131,13 +133,13 @@ final class DotenvParser {
             escaped |= text[i] == '\r';
             if (text[i] == '\\' && quote == '"') {
                 escaped = true;
-                mistakes.escape(i);
+                doubts.escape(i);
                 i++;
             }
             i++;
         }
         if (i >= length) {
-            problems.unclosedQuote(start, lineEnd(start));
+            problems.unclosedQuote(start, lineEnd(start), quote);
             at = lineEnd(start);
             return;
         }
@@ -148,7 +150,7 @@ final class DotenvParser {
         if (at < length && text[at] == '#') {
             comment();
         } else if (at < length && !isLineEnd(text[at])) {
-            problems.textAfterQuote(at, mistakes.contentEnd(at, lineEnd(at)));
+            problems.textAfterQuote(at, Mistakes.contentEnd(source.text(), at, lineEnd(at)), quote);
             at = lineEnd(at);
         }
     }

@@ -9,22 +9,27 @@ final class DotenvProblems extends ProblemCollector {
         super(source, "dotenv");
     }
 
-    void unclosedQuote(int start, int end) {
+    void unclosedQuote(int start, int end, char quote) {
         error(
                 "unclosed-quote",
                 "this quote is never closed",
                 start,
                 end,
-                "Write another one after the value; a quote that is part of the value is written \\\" within double"
-                        + " quotes");
+                "Write another " + quote + " after the value"
+                        + (quote == '"'
+                                ? "; a \" that is part of the value is written \\\""
+                                : ", or put a value that has a ' in it in double quotes"));
     }
 
-    void textAfterQuote(int start, int end) {
+    void textAfterQuote(int start, int end, char quote) {
         error(
                 "text-after-quote",
                 "something follows the closing quote",
                 start,
                 end,
-                "Put the whole value in one pair of quotes; a comment begins with #");
+                "Put the whole value in one pair of quotes; "
+                        + (quote == '"'
+                                ? "a \" that is part of the value is written \\\""
+                                : "a value that has a ' in it needs double ones"));
     }
 }

@@ -49,10 +49,14 @@ final class Headers {
 
     void reportUnclosed(int open, int stop) {
         boolean refused = dialect.bareKeys() != Rule.ALLOWED;
-        if (text[stop - 1] == ']') {
+        boolean closed = text[stop - 1] == ']';
+        if (closed) {
             problems.emptySection(refused, open, stop);
         } else {
             problems.unclosedSection(refused, open, stop);
+        }
+        if (refused) {
+            plain(open, closed ? stop - 1 : stop, stop);
         }
     }
 
@@ -109,8 +113,9 @@ final class Headers {
     private boolean php(int open, int lineEnd) {
         int start = open + 1;
         int nameEnd = PhpName.end(text, start, lineEnd);
-        if (isIndentedBySpaces(open)) {
-            problems.indentedPhpHeader(open);
+        int indentation = spacesBefore(open);
+        if (indentation < open) {
+            problems.indentedPhpHeader(indentation, open);
         }
         boolean closed = nameEnd < lineEnd && text[nameEnd] == ']';
         if (!closed) {
@@ -132,13 +137,16 @@ final class Headers {
         }
     }
 
-    /** Tell whether spaces alone stand in front of a bracket: PHP takes them for a key, {@code  [name]} for its index. */
-    private boolean isIndentedBySpaces(int open) {
+    /**
+     * Return where the line begins when spaces alone stand in front of a bracket, else the bracket's own offset: PHP takes
+     * such spaces for a key, and {@code [name]} for its index.
+     */
+    private int spacesBefore(int open) {
         int i = open;
         while (i > 0 && text[i - 1] == ' ') {
             i--;
         }
-        return i < open && (i == 0 || text[i - 1] == '\n' || text[i - 1] == '\r');
+        return i == 0 || text[i - 1] == '\n' || text[i - 1] == '\r' ? i : open;
     }
 
     private void plain(int open, int end, int headerEnd) {

@@ -30,6 +30,7 @@ final class IniParser {
     private final ValueSpan span = new ValueSpan();
     private final Headers headers;
     private final Keys keys;
+    private final OddLines oddLines;
     private final GitValues gitValues;
     private final PhpValues phpValues;
     private int at;
@@ -57,7 +58,8 @@ final class IniParser {
         this.problems = new IniProblems(source, dialect);
         this.tree = new IniTree(source, chars, dialect, options, problems);
         this.headers = new Headers(chars, dialect, tree, problems);
-        this.keys = new Keys(chars, dialect, problems);
+        this.oddLines = new OddLines(text, dialect, problems);
+        this.keys = new Keys(chars, dialect, problems, oddLines);
         this.gitValues = new GitValues(chars, tree, problems);
         this.phpValues = new PhpValues(chars, tree, problems);
     }
@@ -123,7 +125,7 @@ final class IniParser {
             bareKey(first);
         } else if (keyEnd == first) {
             span.resume = lineEnd;
-            problems.emptyKey(delimiter);
+            emptyKey();
         } else {
             boolean good = keys.check(first, keyEnd, tree.isBeforeHeaders());
             value();
@@ -175,13 +177,24 @@ final class IniParser {
     }
 
     private void bareKey(int first) {
+        boolean refused = dialect.bareKeys() == Rule.REFUSED;
         if (headers.looksUnclosed(first, stop)) {
             headers.reportUnclosed(first, stop);
         } else if (dialect.bareKeys() != Rule.ALLOWED) {
-            problems.missingSeparator(dialect.bareKeys() == Rule.REFUSED, first, stop);
+            oddLines.missingDelimiter(refused, first, stop, tree.canGoOn());
+        } else if (oddLines.isConflict(first)) {
+            oddLines.conflict(false, first, stop);
         }
-        if (keys.check(first, keyEnd, tree.isBeforeHeaders())) {
+        if (!refused && keys.check(first, keyEnd, tree.isBeforeHeaders())) {
             tree.entry(first, keyEnd, keyHash, Tree.NONE, span);
+        }
+    }
+
+    private void emptyKey() {
+        if (oddLines.isConflict(delimiter)) {
+            oddLines.conflict(true, delimiter, stop);
+        } else {
+            problems.emptyKey(delimiter);
         }
     }
 

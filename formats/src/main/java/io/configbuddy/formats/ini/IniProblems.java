@@ -49,7 +49,8 @@ final class IniProblems {
         String message = "the key " + name(start, end) + " stands before the first [section]";
         if (refused) {
             add(error("missing-section", message, start, end)
-                    .help("Put a [section] line above it; " + dialect.name() + " has no keys outside of sections"));
+                    .help("Put a [section] line above it: there are no keys outside of sections in the dialect "
+                            + dialect.name()));
         } else {
             add(warning("missing-section", message + ", where " + dialect.name() + " ignores it", start, end)
                     .help("Put the [section] that it belongs to above it"));
@@ -66,34 +67,9 @@ final class IniProblems {
                 .help("Move it to the top of the file, above the first [section]"));
     }
 
-    void missingSeparator(boolean refused, int start, int end) {
-        if (!refused && warnings >= MOST_WARNINGS) {
-            return;
-        }
-        String expected = dialect.delimiters().length() > 1 ? "= or :" : "=";
-        String message = "there is no " + expected + " on this line";
-        Problem.Builder problem = refused
-                ? error("missing-separator", message, start, end)
-                : warning("missing-separator", message + ", so " + dialect.name() + " ignores it", start, end);
-        char first = text.charAt(start);
-        int colon = start;
-        while (colon < end && text.charAt(colon) != ':') {
-            colon++;
-        }
-        if (!dialect.marksComment(first) && (first == '#' || first == ';')) {
-            problem.help("A comment begins with " + dialect.comments().charAt(0) + " in the dialect " + dialect.name())
-                    .fix(replace(
-                            "Begin the comment with " + dialect.comments().charAt(0),
-                            start,
-                            start + 1,
-                            first == '#' ? ";" : "#"));
-        } else if (colon > start && colon < end && !dialect.delimits(':')) {
-            problem.help("Write = instead of the colon")
-                    .fix(replace("Write = instead of the colon", colon, colon + 1, " ="));
-        } else {
-            problem.help("Write key = value, or # in front when the line is a comment");
-        }
-        add(problem);
+    /** Return what people call the program whose rules the dialect has. */
+    String reader() {
+        return dialect.values() == Dialect.Values.PHP ? "PHP" : dialect.name();
     }
 
     void commentedWithHash(int start, int end) {
@@ -175,9 +151,14 @@ final class IniProblems {
     }
 
     void unquotedSubsection(int start, int end) {
-        add(error("unquoted-subsection", "the subsection " + name(start, end) + " has no quotes around it", start, end)
+        boolean single = end - start > 2 && text.charAt(start) == '\'' && text.charAt(end - 1) == '\'';
+        String name = single ? text.substring(start + 1, end - 1) : text.substring(start, end);
+        String message = single
+                ? "the subsection has single quotes around it, where git wants double ones"
+                : "the subsection " + name(start, end) + " has no quotes around it";
+        add(error("unquoted-subsection", message, start, end)
                 .help("Write [section \"subsection\"]")
-                .fix(replace("Put quotes around it", start, end, '"' + text.substring(start, end) + '"')));
+                .fix(replace("Put double quotes around it", start, end, '"' + name + '"')));
     }
 
     void unclosedSubsection(int start, int end) {
@@ -237,9 +218,10 @@ final class IniProblems {
                 .help("Remove the blanks in front of it to begin a section"));
     }
 
-    void indentedPhpHeader(int open) {
+    void indentedPhpHeader(int start, int open) {
         add(error("indented-section", "PHP does not read an indented [ as the beginning of a header", open, open + 1)
-                .help("Remove the spaces in front of it"));
+                .help("Remove the spaces in front of it")
+                .fix(replace("Remove the spaces in front of it", start, open, "")));
     }
 
     void badName(int at) {
@@ -274,6 +256,17 @@ final class IniProblems {
                                 : "PHP takes it for an operator: put the value in double quotes"));
     }
 
+    void missingOperand(int at) {
+        add(error("missing-operand", "there is nothing for this " + character(at) + " to work on", at, at + 1)
+                .help("PHP takes it for an operator: write what is missing, or put the value in double quotes"));
+    }
+
+    void colonForEquals(int at) {
+        add(error("missing-separator", "there is a colon where = should be", at, at + 1)
+                .help("Write = instead of the colon")
+                .fix(replace("Write = instead of the colon", at, at + 1, " =")));
+    }
+
     void unclosedBracket(int start, int end) {
         add(error("unclosed-bracket", "this [ has no ] after it", start, end)
                 .help("Write key[] = value or key[name] = value"));
@@ -286,14 +279,21 @@ final class IniProblems {
 
     void commentInValue(int start, int end) {
         add(warning("comment-in-value", "this is part of the value, not a comment", start, end)
-                .help("Put the comment on a line of its own: " + dialect.name() + " has none after a value"));
+                .help("Put the comment on a line of its own: there are none after a value in the dialect "
+                        + dialect.name()));
     }
 
     private static int start(Problem problem) {
         return problem.location().orElseThrow().span().start();
     }
 
-    private void add(Problem.Builder problem) {
+    /** Begin an error, or a warning when the reader does not refuse what is wrong. */
+    Problem.Builder problem(boolean refused, String code, String message, int start, int end) {
+        return refused ? error(code, message, start, end) : warning(code, message, start, end);
+    }
+
+    /** Add a problem, unless there are many of its severity. */
+    void add(Problem.Builder problem) {
         Problem built = problem.build();
         if (built.severity() == Severity.ERROR) {
             errors++;
@@ -323,7 +323,8 @@ final class IniProblems {
         return c == ' ' ? "blank" : c == '\t' ? "tab" : c < ' ' || c == 0x7f ? "control character" : String.valueOf(c);
     }
 
-    private static Fix replace(String description, int start, int end, String replacement) {
+    /** Return a fix that replaces a part of the text. */
+    static Fix replace(String description, int start, int end, String replacement) {
         return new Fix(description, List.of(new Splice(new Span(start, end), replacement)));
     }
 }

@@ -11,6 +11,7 @@ final class Keys {
     private final char[] text;
     private final Dialect dialect;
     private final IniProblems problems;
+    private final OddLines oddLines;
     private final boolean checks;
     private boolean placeChecked;
 
@@ -22,10 +23,11 @@ final class Keys {
     private int separator;
     private boolean good;
 
-    Keys(char[] text, Dialect dialect, IniProblems problems) {
+    Keys(char[] text, Dialect dialect, IniProblems problems, OddLines oddLines) {
         this.text = text;
         this.dialect = dialect;
         this.problems = problems;
+        this.oddLines = oddLines;
         this.checks = dialect.values() != Values.TEXT || dialect.rootKeys() == RootKeys.ONLY_ROOT;
     }
 
@@ -79,7 +81,9 @@ final class Keys {
             next++;
         }
         boolean bare = next > at && next < to && (to == text.length || text[to] == '\n' || text[to] == '\r');
-        if (bare) {
+        if (text[at] == ':') {
+            problems.colonForEquals(at);
+        } else if (bare) {
             problems.keyWithoutSeparator(from, at, next);
         } else {
             problems.badKey(from, to, at, "Git's keys begin with a letter and have only letters, digits and - in them");
@@ -170,7 +174,7 @@ final class Keys {
 
     private void bare(int stop) {
         if (text[start] != '#') {
-            problems.missingSeparator(false, start, trim(start, stop));
+            oddLines.missingDelimiter(false, start, trim(start, stop), false);
         }
     }
 

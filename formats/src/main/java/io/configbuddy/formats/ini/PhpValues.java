@@ -18,6 +18,7 @@ final class PhpValues {
     private boolean operand;
     private int lastOperator;
     private int parentheses;
+    private int lastParenthesis;
 
     PhpValues(char[] text, IniTree tree, IniProblems problems) {
         this.text = text;
@@ -67,7 +68,7 @@ final class PhpValues {
             case '(' -> open(c);
             case ')' -> close(c);
             case '!', '~' -> unary(c);
-            case '|', '&', '^' -> binary(c);
+            case '|', '&', '^' -> binary();
             default -> operand = true;
         }
         at++;
@@ -77,6 +78,7 @@ final class PhpValues {
     private void open(char c) {
         unary(c);
         parentheses++;
+        lastParenthesis = at;
     }
 
     private void close(char c) {
@@ -93,9 +95,9 @@ final class PhpValues {
         lastOperator = at;
     }
 
-    private void binary(char c) {
+    private void binary() {
         if (!operand) {
-            problems.unquoted(at, c);
+            problems.missingOperand(at);
         }
         operand = false;
         lastOperator = at;
@@ -127,8 +129,10 @@ final class PhpValues {
     }
 
     private void settle(ValueSpan span, boolean plain) {
-        if (lastOperator >= 0 && (!operand || parentheses > 0)) {
-            problems.unquoted(lastOperator, text[lastOperator]);
+        if (lastOperator >= 0 && !operand) {
+            problems.missingOperand(lastOperator);
+        } else if (parentheses > 0) {
+            problems.unquoted(lastParenthesis, '(');
         }
         if (pieces == 1 && !plain) {
             boolean twice = text[span.start] == '"';

@@ -22,10 +22,23 @@ public final class DuplicateKey {
      */
     public static Problem problem(
             String code, String container, Source source, int firstStart, int firstEnd, int start, int end) {
+        return problem(code, container, source, firstStart, firstEnd, start, end, name(source.text(), start, end));
+    }
+
+    /** Return the same, with the key called {@code name}, which is what it says where its spelling has escapes. */
+    public static Problem problem(
+            String code,
+            String container,
+            Source source,
+            int firstStart,
+            int firstEnd,
+            int start,
+            int end,
+            String name) {
         return Problem.error(
                         code,
-                        "the key " + name(source.text(), start, end) + " is already defined in " + container
-                                + ", on line " + source.line(firstStart))
+                        "the key " + name + " is already defined in " + container + ", on line "
+                                + source.line(firstStart))
                 .at(source, start, end)
                 .related(source, firstStart, firstEnd, "first defined here")
                 .help("Remove or rename one of the two; to read the file as it is, choose which one counts with "

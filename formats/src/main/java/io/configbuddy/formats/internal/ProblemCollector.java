@@ -58,49 +58,46 @@ public abstract class ProblemCollector {
         }
     }
 
-    /** Add an error; {@code help} says what to do. */
-    public void error(String code, String message, int start, int end, String help) {
-        errors++;
-        problems.add(Problem.error(prefix + code, message)
-                .at(source, start, end)
-                .help(help)
-                .build());
+    /** Add the same, with the key called {@code name}, which is what it says where its spelling has escapes. */
+    public void duplicateKey(int firstStart, int firstEnd, int start, int end, String name) {
+        if (repeats++ < MOST_ERRORS) {
+            problems.add(DuplicateKey.problem(
+                    prefix + "duplicate-key", "this file", source, firstStart, firstEnd, start, end, name));
+        }
     }
 
-    /** Add an error with a change that mends it. */
-    public void error(
-            String code, String message, int start, int end, String help, int from, int to, String replacement) {
+    /** Add an error; {@code help} says what to do. */
+    public void error(String code, String message, int start, int end, String help) {
+        error(code, message, start, end, help, "");
+    }
+
+    /** Add an error with a change that mends it, which {@code mend} describes; without splices there is none. */
+    public void error(String code, String message, int start, int end, String help, String mend, Splice... splices) {
         errors++;
-        problems.add(Problem.error(prefix + code, message)
-                .at(source, start, end)
-                .help(help)
-                .fix(fix(help, from, to, replacement))
-                .build());
+        add(Problem.error(prefix + code, message).at(source, start, end).help(help), mend, splices);
     }
 
     /** Add a warning; {@code help} says what to do. */
     public void warn(String code, String message, int start, int end, String help) {
+        warn(code, message, start, end, help, "");
+    }
+
+    /** Add a warning with a change that mends it, which {@code mend} describes; without splices there is none. */
+    public void warn(String code, String message, int start, int end, String help, String mend, Splice... splices) {
         if (warnings++ < MOST_WARNINGS) {
-            problems.add(Problem.warning(prefix + code, message)
-                    .at(source, start, end)
-                    .help(help)
-                    .build());
+            add(Problem.warning(prefix + code, message).at(source, start, end).help(help), mend, splices);
         }
     }
 
-    /** Add a warning with a change that mends it. */
-    public void warn(
-            String code, String message, int start, int end, String help, int from, int to, String replacement) {
-        if (warnings++ < MOST_WARNINGS) {
-            problems.add(Problem.warning(prefix + code, message)
-                    .at(source, start, end)
-                    .help(help)
-                    .fix(fix(help, from, to, replacement))
-                    .build());
+    private void add(Problem.Builder problem, String mend, Splice... splices) {
+        if (splices.length > 0) {
+            problem.fix(new Fix(mend, List.of(splices)));
         }
+        problems.add(problem.build());
     }
 
-    private static Fix fix(String description, int from, int to, String replacement) {
-        return new Fix(description, List.of(new Splice(new Span(from, to), replacement)));
+    /** Return the splice that puts {@code replacement} in the place of what stands between two offsets. */
+    public static Splice splice(int from, int to, String replacement) {
+        return new Splice(new Span(from, to), replacement);
     }
 }

@@ -1,5 +1,6 @@
 package io.configbuddy.formats.properties;
 
+import io.configbuddy.formats.internal.ProblemCollector;
 import io.configbuddy.document.tree.Tree;
 
 /** Finds lines that are something else than {@code .properties}, which its reader takes for keys. */
@@ -22,7 +23,7 @@ final class OtherLanguages {
             return false;
         }
         boolean alone = separator == Tree.NONE && valueEnd == end;
-        if (isMarked(text, problems, start) || (alone && isSection(text, problems, start, end))) {
+        if (isComment(text, problems, start) || alone && isSection(text, problems, start, end)) {
             return true;
         }
         String language = language(text, start, alone);
@@ -37,10 +38,9 @@ final class OtherLanguages {
         return !language.isEmpty();
     }
 
-    private static boolean isMarked(String text, PropertiesProblems problems, int start) {
-        int marker = text.startsWith("//", start) || text.startsWith("--", start) || text.startsWith("/*", start)
-                ? 2
-                : text.charAt(start) == ';' ? 1 : 0;
+    private static boolean isComment(String text, PropertiesProblems problems, int start) {
+        boolean two = text.startsWith("//", start) || text.startsWith("--", start) || text.startsWith("/*", start);
+        int marker = two ? 2 : text.charAt(start) == ';' ? 1 : 0;
         if (marker > 0) {
             problems.warn(
                     "not-a-comment",
@@ -48,25 +48,24 @@ final class OtherLanguages {
                     start,
                     start + marker,
                     "Write # instead",
-                    start,
-                    start + marker,
-                    "#");
+                    "Write # instead",
+                    ProblemCollector.splice(start, start + marker, "#"));
         }
         return marker > 0;
     }
 
     private static boolean isSection(String text, PropertiesProblems problems, int start, int end) {
-        if (text.charAt(start) != '[' || text.charAt(end - 1) != ']') {
-            return false;
+        boolean section = text.charAt(start) == '[' && text.charAt(end - 1) == ']';
+        if (section) {
+            problems.warn(
+                    "section",
+                    "this is read as a key: .properties has no sections",
+                    start,
+                    end,
+                    "Write the whole path in each key, such as " + text.substring(start + 1, end - 1)
+                            + ".name, or rename the file to .ini");
         }
-        problems.warn(
-                "section",
-                "this is read as a key: .properties has no sections",
-                start,
-                end,
-                "Write the whole path in each key, such as " + text.substring(start + 1, end - 1)
-                        + ".name, or rename the file to .ini");
-        return true;
+        return section;
     }
 
     private static String language(String text, int start, boolean alone) {

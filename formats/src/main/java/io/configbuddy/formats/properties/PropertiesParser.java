@@ -148,6 +148,9 @@ final class PropertiesParser {
         if (isLineEnd(c)) {
             int next = afterLineEnd(at + 1);
             suspicions.continuation(at, next);
+            if (next == length) {
+                problems.trailingBackslash(at);
+            }
             at = skipBlanks(next);
             return at < length && !isLineEnd(text[at]);
         }
@@ -177,7 +180,7 @@ final class PropertiesParser {
             }
         }
         if (digits < 4) {
-            problems.badUnicodeEscape(start, at);
+            problems.badUnicodeEscape(start, at, suspicions.isPath(start));
         }
     }
 

@@ -5,17 +5,28 @@ import io.configbuddy.formats.internal.ProblemCollector;
 
 /** What can be wrong with a {@code .properties} text, in words. */
 final class PropertiesProblems extends ProblemCollector {
+    private final String text;
+
     PropertiesProblems(Source source) {
         super(source, "properties");
+        this.text = source.text();
     }
 
-    void badUnicodeEscape(int start, int end) {
+    /** Add that a key stands in the file a second time, calling it by what it says. */
+    @Override
+    public void duplicateKey(int firstStart, int firstEnd, int start, int end) {
+        duplicateKey(firstStart, firstEnd, start, end, '"' + PropertiesDecoder.decode(text, start, end) + '"');
+    }
+
+    void badUnicodeEscape(int start, int end, boolean inPath) {
         error(
                 "bad-escape",
                 "a \\u needs four hexadecimal digits after it",
                 start,
                 end,
-                "Write \\u00e9 for é, say, or \\\\u when a backslash is meant");
+                inPath
+                        ? "In a path, double each backslash, or write / instead, which Java takes for the same"
+                        : "Write \\u00e9 for é, say, or \\\\u when a backslash is meant");
     }
 
     void trailingBackslash(int at) {

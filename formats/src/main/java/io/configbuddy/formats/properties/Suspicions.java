@@ -1,12 +1,21 @@
 package io.configbuddy.formats.properties;
 
+import io.configbuddy.formats.internal.ProblemCollector;
+import io.configbuddy.document.problem.Splice;
 import io.configbuddy.document.tree.Tree;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Warns of what the format reads without a murmur, but not as its author means. */
 final class Suspicions {
     private final String text;
     private final PropertiesProblems problems;
+    /** Whether the value being read is a path of which a warning has been given. */
     private boolean drivePath;
+    /** Whether the next line was meant to belong to what a warning has been given of. */
+    private boolean nextLineIsLeftOver;
+    /** Whether the entry being read ends in blanks that a warning has been given of. */
+    private boolean blanksAreKnown;
 
     Suspicions(String text, PropertiesProblems problems) {
         this.text = text;
@@ -18,6 +27,7 @@ final class Suspicions {
         int next = Math.min(text.length(), text.startsWith("\r\n", end) ? end + 2 : end + 1);
         boolean goesOn = text.charAt(end - 1) == '\\' && isIndentedText(next);
         if (goesOn) {
+            nextLineIsLeftOver = true;
             problems.warn(
                     "continued-comment",
                     "a backslash does not continue a comment: the next line is read as a key",
@@ -56,9 +66,8 @@ final class Suspicions {
                     backslash,
                     backslash + 1,
                     "Remove it, or indent the next line to show that it is meant",
-                    backslash,
-                    backslash + 1,
-                    "");
+                    "Remove the backslash",
+                    ProblemCollector.splice(backslash, backslash + 1, ""));
         }
     }
 
@@ -75,10 +84,10 @@ final class Suspicions {
                     at,
                     at + 2,
                     "Double the backslash when one is meant, else remove it",
-                    at,
-                    at + 1,
-                    "\\\\");
+                    "Double the backslash",
+                    ProblemCollector.splice(at, at, "\\"));
         } else if (c == ' ' && isBlankUpToIndentedLine(at + 1)) {
+            blanksAreKnown = true;
             problems.warn(
                     "blank-after-backslash",
                     "the blank after this backslash keeps the next line from going on with the value",
@@ -86,6 +95,12 @@ final class Suspicions {
                     at + 2,
                     "Remove the blanks behind the backslash");
         }
+    }
+
+    /** Note that a path is being read whose escapes are wrong already, and tell whether it is one. */
+    boolean isPath(int backslash) {
+        drivePath |= isDrive(backslash - 2);
+        return drivePath;
     }
 
     private boolean isDrive(int at) {
@@ -101,15 +116,20 @@ final class Suspicions {
         while (end < text.length() && text.charAt(end) > ' ') {
             end++;
         }
+        List<Splice> slashes = new ArrayList<>();
+        for (int i = at; i < end; i++) {
+            if (text.charAt(i) == '\\') {
+                slashes.add(ProblemCollector.splice(i, i + 1, "/"));
+            }
+        }
         problems.warn(
                 "windows-path",
                 "the backslashes of this path are read as escapes",
                 at,
                 end,
                 "Double each backslash, or write / instead, which Java takes for the same",
-                at,
-                end,
-                text.substring(at, end).replace('\\', '/'));
+                "Write / instead of each backslash",
+                slashes.toArray(new Splice[0]));
     }
 
     private static boolean isLetter(char c) {
@@ -129,12 +149,18 @@ final class Suspicions {
 
     /** Look at a whole entry; the separator is {@link Tree#NONE} when a blank parts the key from the value, or nothing. */
     void entry(int keyStart, int keyEnd, int separator, int valueStart, int valueEnd) {
+        boolean leftOver = nextLineIsLeftOver;
         drivePath = false;
+        nextLineIsLeftOver = blanksAreKnown;
+        if (leftOver && separator == Tree.NONE) {
+            return;
+        }
         boolean found = OtherLanguages.isForeign(text, problems, keyStart, keyEnd, separator, valueEnd)
                 || key(keyStart, keyEnd, separator, valueStart, valueEnd);
-        if (!found) {
+        if (!found && !blanksAreKnown) {
             value(valueStart, valueEnd);
         }
+        blanksAreKnown = false;
     }
 
     /** Look at the key and what parts it from the value; tell whether something was found. */
@@ -142,7 +168,11 @@ final class Suspicions {
         if (end == start) {
             if (separator != Tree.NONE) {
                 problems.warn(
-                        "empty-key", "there is no key before the separator", separator, separator + 1, "Write it");
+                        "empty-key",
+                        "there is no key before the separator",
+                        separator,
+                        separator + 1,
+                        "Write the key in front of it");
             }
             return true;
         }
@@ -179,9 +209,8 @@ final class Suspicions {
                 at,
                 at + 1,
                 "Remove it, or write a plain space where one is meant",
-                at,
-                at + 1,
-                "");
+                "Remove it",
+                ProblemCollector.splice(at, at + 1, ""));
     }
 
     private boolean unseparated(int start, int end, int valueStart, int valueEnd) {
@@ -195,6 +224,19 @@ final class Suspicions {
             return true;
         }
         int equals = wordThenEquals(valueStart, valueEnd);
+        boolean command = text.startsWith("export", start) && end - start == 6
+                || text.startsWith("set", start) && end - start == 3;
+        if (equals >= 0 && command) {
+            problems.warn(
+                    "command",
+                    "the key is " + text.substring(start, end) + ": .properties has no such command",
+                    start,
+                    end,
+                    "Remove it",
+                    "Remove it",
+                    ProblemCollector.splice(start, valueStart, ""));
+            return true;
+        }
         if (equals >= 0) {
             problems.warn(
                     "blank-in-key",
@@ -270,9 +312,8 @@ final class Suspicions {
                 from,
                 end,
                 "Remove them; write \\u0020 for the last one when they are meant",
-                from,
-                end,
-                "");
+                "Remove the blanks",
+                ProblemCollector.splice(from, end, ""));
     }
 
     private void commentInValue(int start, int end) {
