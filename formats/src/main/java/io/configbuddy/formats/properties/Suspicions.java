@@ -203,14 +203,24 @@ final class Suspicions {
     }
 
     private void invisible(int at, String where) {
-        problems.warn(
-                "invisible-character",
-                "a " + Invisible.name(text.charAt(at)) + " is part of the " + where,
-                at,
-                at + 1,
-                "Remove it, or write a plain space where one is meant",
-                "Remove it",
-                ProblemCollector.splice(at, at + 1, ""));
+        String message = "a " + Invisible.name(text.charAt(at)) + " is part of the " + where;
+        if (text.charAt(at) == '\ufffd') {
+            problems.warn(
+                    "unreadable-character",
+                    message,
+                    at,
+                    at + 1,
+                    "Write it again, and save the file in UTF-8: it was once saved in another encoding");
+        } else {
+            problems.warn(
+                    "invisible-character",
+                    message,
+                    at,
+                    at + 1,
+                    "Remove it, or write a plain space where one is meant",
+                    "Remove it",
+                    ProblemCollector.splice(at, at + 1, ""));
+        }
     }
 
     private boolean unseparated(int start, int end, int valueStart, int valueEnd) {
