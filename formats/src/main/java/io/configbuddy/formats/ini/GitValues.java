@@ -5,7 +5,7 @@ import io.configbuddy.document.tree.NodeStyle;
 /**
  * Values as git-config(1) lays down: quotes anywhere, a few escapes, comments, backslashes before line ends.
  *
- * <p>A tab between words reads as a space, as in every git before 2.46; later ones keep it.
+ * <p>A tab between words reads as a space, as in every git before 2.45; later ones keep it.
  */
 final class GitValues {
     private static final String ESCAPES = "\\\\, \\\", \\n, \\t and \\b";
