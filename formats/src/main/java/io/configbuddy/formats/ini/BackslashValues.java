@@ -58,6 +58,7 @@ final class BackslashValues {
      */
     static void scan(String text, int from, int lineEnd, ValueSpan span, IniTree tree) {
         span.clear(from);
+        span.end = Math.max(from, contentEnd(text, from, lineEnd));
         int line = from;
         int end = lineEnd;
         while (goesOn(text, line, end)) {
@@ -75,16 +76,18 @@ final class BackslashValues {
             }
             line = next;
             end = nextEnd;
+            span.end = Math.max(span.end, contentEnd(text, line, end));
         }
         span.resume = Math.max(span.resume, end);
-        span.end = end;
-        while (span.end > from && isBlankOrEnd(text.charAt(span.end - 1))) {
-            span.end--;
-        }
     }
 
-    private static boolean isBlankOrEnd(char c) {
-        return c == '\n' || c == '\r' || Dialect.SYSTEMD.isBlank(c);
+    /** Return the offset after the last character of a line that is no blank, or 0 when there is none. */
+    private static int contentEnd(String text, int line, int lineEnd) {
+        int end = lineEnd;
+        while (end > line && Dialect.SYSTEMD.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > line ? end : 0;
     }
 
     private static int commentStart(String text, int line) {

@@ -41,7 +41,7 @@ final class IniWriter {
         boolean within = path.length > 0;
         String margin = within && dialect.header() == Header.GIT ? "\t" : "";
         for (Value.Entry entry : mapping.entries()) {
-            if (!isSection(entry.value(), within)) {
+            if (!isSection(entry, within)) {
                 entry(text(entry.key()), entry.value(), entry.comments(), margin);
             }
         }
@@ -49,7 +49,7 @@ final class IniWriter {
             last(mapping.inner(), margin);
         }
         for (Value.Entry entry : mapping.entries()) {
-            if (isSection(entry.value(), within)) {
+            if (isSection(entry, within)) {
                 section((Value.Mapping) entry.value(), child(path, text(entry.key())), entry.comments());
             }
         }
@@ -61,11 +61,12 @@ final class IniWriter {
         return longer;
     }
 
-    private boolean isSection(Value value, boolean within) {
-        if (!(value instanceof Value.Mapping mapping)) {
+    private boolean isSection(Value.Entry entry, boolean within) {
+        if (!(entry.value() instanceof Value.Mapping mapping)) {
             return false;
         }
         boolean brackets = dialect.header() == Header.PHP
+                && ValueWriter.isPhpLabel(text(entry.key()))
                 && (within || mapping.style() == NodeStyle.DOTTED || !hasOnlyLabels(mapping));
         return !brackets || mapping.entries().isEmpty() || !hasOnlyTexts(mapping);
     }
@@ -93,7 +94,7 @@ final class IniWriter {
                 || !comments.isEmpty()
                 || !mapping.inner().isEmpty();
         for (Value.Entry entry : mapping.entries()) {
-            needed |= !isSection(entry.value(), true);
+            needed |= !isSection(entry, true);
         }
         if (needed) {
             blankLine();

@@ -207,7 +207,7 @@ final class Keys {
 
     private static boolean isForbidden(char c) {
         return switch (c) {
-            case '&', '|', '^', '$', '~', '(', ')', '{', '}', '!', '"' -> true;
+            case '&', '|', '^', '$', '~', '(', ')', '{', '}', '!', '"', '\0' -> true;
             default -> false;
         };
     }
