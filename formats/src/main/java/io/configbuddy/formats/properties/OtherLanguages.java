@@ -1,7 +1,7 @@
 package io.configbuddy.formats.properties;
 
-import io.configbuddy.formats.internal.ProblemCollector;
 import io.configbuddy.document.tree.Tree;
+import io.configbuddy.formats.internal.ProblemCollector;
 
 /** Finds lines that are something else than {@code .properties}, which its reader takes for keys. */
 final class OtherLanguages {

@@ -1,8 +1,8 @@
 package io.configbuddy.formats.properties;
 
-import io.configbuddy.formats.internal.ProblemCollector;
 import io.configbuddy.document.problem.Splice;
 import io.configbuddy.document.tree.Tree;
+import io.configbuddy.formats.internal.ProblemCollector;
 import java.util.ArrayList;
 import java.util.List;
 
