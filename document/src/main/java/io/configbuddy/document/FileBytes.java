@@ -4,12 +4,15 @@ import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.problem.Suggestions;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,7 +44,7 @@ final class FileBytes {
                 throw new FileSystemException(file.toString(), null, "this is a directory, not a file");
             }
             // Asked for first, so that nothing is read in vain; a pipe has no size.
-            bytes = attributes.size() > maxBytes ? null : open(file, maxBytes);
+            bytes = attributes.size() > maxBytes ? null : read(file, attributes.isRegularFile(), maxBytes);
         } catch (NoSuchFileException e) {
             throw ConfigException.of(notFound(file));
         } catch (IOException e) {
@@ -54,10 +57,24 @@ final class FileBytes {
         return bytes;
     }
 
-    private static byte @Nullable [] open(Path file, long maxBytes) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
+    private static byte @Nullable [] read(Path file, boolean regular, long maxBytes) throws IOException {
+        try (InputStream stream = open(file, regular)) {
             return read(stream, maxBytes);
         }
+    }
+
+    // A channel brings sixty classes and memory outside of the heap, a fifth of what a short run takes. The old stream
+    // asks for its position, which only a regular file has.
+    private static InputStream open(Path file, boolean regular) throws IOException {
+        if (regular && file.getFileSystem().equals(FileSystems.getDefault())) {
+            try {
+                return new FileInputStream(file.toFile());
+            } catch (FileNotFoundException e) {
+                // It does not say why; the other one does.
+                return Files.newInputStream(file);
+            }
+        }
+        return Files.newInputStream(file);
     }
 
     /** Return the rest of a stream, or null when it is longer than {@code maxBytes}. */

@@ -3,7 +3,7 @@ package io.configbuddy.migrator;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.tree.Comment;
 import io.configbuddy.document.tree.Comments;
-import io.configbuddy.document.tree.MappingNode;
+import io.configbuddy.document.tree.Entry;
 import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.value.CommentText;
@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Takes comments off nodes and gives them to values. */
 final class CommentCarrier {
+    private static final CommentText BLANK = new CommentText(List.of(), List.of(), List.of(), true);
+
     private final boolean carried;
     private final Losses losses;
 
@@ -31,12 +33,22 @@ final class CommentCarrier {
         }
     }
 
-    /** Return the comments around an entry or an item. */
-    CommentText around(Node node) {
-        Comments comments = node.comments();
-        boolean blank = node.position() > 0 && isBlankBefore(node, comments);
+    /** Return the comments around an entry. */
+    CommentText around(Entry entry) {
+        Node value = entry.value();
+        Comments comments = value.comments();
+        return around(value, comments, value.position() > 0 && isBlankBefore(begin(entry), value, comments));
+    }
+
+    /** Return the comments around an item. */
+    CommentText around(Node item) {
+        Comments comments = item.comments();
+        return around(item, comments, item.position() > 0 && isBlankBefore(begin(item), item, comments));
+    }
+
+    private CommentText around(Node node, Comments comments, boolean blank) {
         if (comments.isEmpty()) {
-            return blank ? new CommentText(List.of(), List.of(), List.of(), true) : CommentText.NONE;
+            return blank ? BLANK : CommentText.NONE;
         }
         if (!carried) {
             List<Comment> all = new ArrayList<>(comments.detached());
@@ -92,8 +104,8 @@ final class CommentCarrier {
     }
 
     /** Look from where an entry or its first comment begins back over the blanks before it. */
-    private static boolean isBlankBefore(Node node, Comments comments) {
-        int start = begin(node);
+    private static boolean isBlankBefore(int begin, Node node, Comments comments) {
+        int start = begin;
         if (!comments.leading().isEmpty()) {
             start = Math.min(start, comments.leading().get(0).span().start());
         }
@@ -113,12 +125,15 @@ final class CommentCarrier {
         return lineEnds == 2;
     }
 
+    private static int begin(Entry entry) {
+        Node value = entry.value();
+        int key = value.tree().start(entry.key().id());
+        boolean afterWords = value.style() == NodeStyle.SECTION
+                || value.parent().orElseThrow().style() == NodeStyle.FLAT;
+        return afterWords ? value.source().lineStart(value.source().line(key)) : key;
+    }
+
     private static int begin(Node node) {
-        if (node.parent().orElseThrow() instanceof MappingNode mapping) {
-            int key = mapping.entries().get(node.position()).key().span().start();
-            boolean afterWords = node.style() == NodeStyle.SECTION || mapping.style() == NodeStyle.FLAT;
-            return afterWords ? node.source().lineStart(node.source().line(key)) : key;
-        }
         if (node.style() == NodeStyle.SECTION) {
             return node.source().lineStart(node.source().line(node.span().start()));
         }

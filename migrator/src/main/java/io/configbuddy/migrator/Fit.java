@@ -14,6 +14,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,8 @@ final class Fit {
 
     /** Return the value, or null when it is left out. */
     private @Nullable Value value(Node node) {
-        if (node.tag().isPresent() && !isCoreTag(node.tag().get())) {
+        Optional<String> tag = node.tag();
+        if (tag.isPresent() && !isCoreTag(tag.get())) {
             losses.tag(node);
         }
         if (node instanceof MappingNode mapping) {
@@ -65,11 +67,12 @@ final class Fit {
     }
 
     private @Nullable Value mapping(MappingNode node) {
-        List<Value.Entry> entries = new ArrayList<>();
-        Set<String> names = mayCollide(node) ? new HashSet<>() : null;
-        for (Entry entry : node.entries()) {
+        List<Entry> given = node.newEntries();
+        List<Value.Entry> entries = new ArrayList<>(given.size());
+        Set<String> names = mayCollide(node, given) ? new HashSet<>() : null;
+        for (Entry entry : given) {
             Value key = key(entry, names);
-            CommentText comments = carrier.around(entry.value());
+            CommentText comments = carrier.around(entry);
             Value value = key == null ? null : value(entry.value());
             if (key != null && value != null) {
                 entries.add(new Value.Entry(key, value, comments));
@@ -90,12 +93,12 @@ final class Fit {
     }
 
     /** Tell whether two keys may become the same string; a set of all names costs too much to keep it in vain. */
-    private boolean mayCollide(MappingNode node) {
+    private boolean mayCollide(MappingNode node, List<Entry> entries) {
         if (node.tree().has(node.id(), Tree.DUPLICATES)) {
             return true;
         }
         boolean onlyStrings = true;
-        for (Entry entry : node.entries()) {
+        for (Entry entry : entries) {
             onlyStrings &= entry.key() instanceof ScalarNode scalar && scalar.type() == ScalarType.STRING;
         }
         return !onlyStrings && !features.contains(Feature.NON_STRING_KEYS);
@@ -127,9 +130,10 @@ final class Fit {
     }
 
     private @Nullable Value sequence(SequenceNode node) {
-        List<Value.Item> items = new ArrayList<>();
+        List<Node> given = node.newItems();
+        List<Value.Item> items = new ArrayList<>(given.size());
         boolean scalars = true;
-        for (Node item : node.items()) {
+        for (Node item : given) {
             CommentText comments = carrier.around(item);
             Value value = value(item);
             if (value != null) {
@@ -157,15 +161,15 @@ final class Fit {
             case BOOLEAN -> scalar;
             case NULL -> features.contains(Feature.NULLS) ? scalar : lost(node, "convert.null", "null", scalar);
             case FLOAT ->
-                isSpecial(text) && !features.contains(Feature.SPECIAL_FLOATS)
+                !features.contains(Feature.SPECIAL_FLOATS) && isSpecial(text)
                         ? lost(node, "convert.special-float", "infinity or not-a-number", scalar)
                         : scalar;
             case INTEGER ->
-                isBig(text) && !features.contains(Feature.BIG_INTEGERS)
+                !features.contains(Feature.BIG_INTEGERS) && isBig(text)
                         ? lost(node, "convert.big-integer", "a whole number of more than 64 bits", scalar)
                         : scalar;
             case STRING ->
-                hasControl(text) && !features.contains(Feature.CONTROL_CHARACTERS)
+                !features.contains(Feature.CONTROL_CHARACTERS) && hasControl(text)
                         ? lost(node, "convert.control-character", "a string with line ends in it", scalar)
                         : scalar;
             default ->

@@ -1,5 +1,6 @@
 package io.configbuddy.migrator;
 
+import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.problem.Span;
 import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.NodeStyle;
@@ -12,6 +13,9 @@ import io.configbuddy.document.tree.ScalarNode;
  * are one only when the format stays the same; that a string is written over several lines always is.
  */
 final class StyleWishes {
+    /** What is no longer than this is looked through, rather than that all lines of the text are counted for it. */
+    private static final int SHORT = 200;
+
     private final boolean sameFormat;
     private final boolean bracketsAreChosen;
 
@@ -35,7 +39,18 @@ final class StyleWishes {
     }
 
     private static boolean isOnOneLine(Node node) {
+        Source source = node.source();
         Span span = node.span();
-        return node.source().line(span.start()) == node.source().line(span.end());
+        if (span.end() - span.start() > SHORT) {
+            return source.line(span.start()) == source.line(span.end());
+        }
+        String text = source.text();
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 }

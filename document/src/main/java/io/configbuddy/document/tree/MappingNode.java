@@ -15,8 +15,8 @@ public final class MappingNode extends Node {
     private @Nullable List<Entry> entries;
     private @Nullable Map<String, Entry> index;
 
-    MappingNode(Tree tree, int id, int key, @Nullable Node parent, int position) {
-        super(tree, id, key, parent, position);
+    MappingNode(Tree tree, int id, int content, int key, @Nullable Node parent, int position) {
+        super(tree, id, content, key, parent, position);
     }
 
     /**
@@ -28,11 +28,18 @@ public final class MappingNode extends Node {
         // A race here makes the same views twice, which is harmless: the list holds its views in a final field.
         List<Entry> views = entries;
         if (views == null) {
-            views = Collections.unmodifiableList(
-                    tree.has(content, Tree.MERGE | Tree.DUPLICATES) ? EffectiveEntries.of(this) : ownEntries());
+            views = Collections.unmodifiableList(newEntries());
             entries = views;
         }
         return views;
+    }
+
+    /**
+     * Return the entries that count, as {@link #entries} does, in a new list that this node does not keep: for a walk
+     * over a whole document, whose views together take a multiple of the memory of its text.
+     */
+    public List<Entry> newEntries() {
+        return tree.has(content, Tree.MERGE | Tree.DUPLICATES) ? EffectiveEntries.of(this) : ownEntries();
     }
 
     /**

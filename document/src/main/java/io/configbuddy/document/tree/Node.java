@@ -29,10 +29,10 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
     private final @Nullable Node parent;
     private final int position;
 
-    Node(Tree tree, int id, int key, @Nullable Node parent, int position) {
+    Node(Tree tree, int id, int content, int key, @Nullable Node parent, int position) {
         this.tree = tree;
         this.id = id;
-        this.content = resolve(tree, id);
+        this.content = content;
         this.key = key;
         this.parent = parent;
         this.position = position;
@@ -49,10 +49,11 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
     }
 
     static Node of(Tree tree, int id, int key, @Nullable Node parent, int position) {
-        return switch (tree.kind(resolve(tree, id))) {
-            case MAPPING -> new MappingNode(tree, id, key, parent, position);
-            case SEQUENCE -> new SequenceNode(tree, id, key, parent, position);
-            default -> new ScalarNode(tree, id, key, parent, position);
+        int content = resolve(tree, id);
+        return switch (tree.kind(content)) {
+            case MAPPING -> new MappingNode(tree, id, content, key, parent, position);
+            case SEQUENCE -> new SequenceNode(tree, id, content, key, parent, position);
+            default -> new ScalarNode(tree, id, content, key, parent, position);
         };
     }
 

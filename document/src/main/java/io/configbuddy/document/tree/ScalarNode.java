@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class ScalarNode extends Node {
     private @Nullable String text;
 
-    ScalarNode(Tree tree, int id, int key, @Nullable Node parent, int position) {
-        super(tree, id, key, parent, position);
+    ScalarNode(Tree tree, int id, int content, int key, @Nullable Node parent, int position) {
+        super(tree, id, content, key, parent, position);
     }
 
     /** Return what the text means by its format's rules. */

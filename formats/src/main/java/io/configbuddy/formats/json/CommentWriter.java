@@ -1,13 +1,17 @@
 package io.configbuddy.formats.json;
 
 import io.configbuddy.document.value.CommentText;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the lines between entries: blank ones, and comments where the syntax has them. */
 final class CommentWriter {
     private final StringBuilder out;
     private final int indent;
     private final boolean enabled;
+    /** By level, a line end and the blanks that begin the next line. */
+    private @Nullable String[] margins = new @Nullable String[16];
 
     CommentWriter(StringBuilder out, int indent, boolean enabled) {
         this.out = out;
@@ -22,8 +26,20 @@ final class CommentWriter {
     /** Begin a line; nothing when all is on one. */
     void line(int level) {
         if (indent > 0) {
-            out.append('\n').append(" ".repeat(level * indent));
+            out.append(margin(level));
         }
+    }
+
+    private String margin(int level) {
+        if (level >= margins.length) {
+            margins = Arrays.copyOf(margins, level * 2);
+        }
+        String margin = margins[level];
+        if (margin == null) {
+            margin = '\n' + " ".repeat(level * indent);
+            margins[level] = margin;
+        }
+        return margin;
     }
 
     /** Write the comments at the head of a text. */
@@ -47,7 +63,7 @@ final class CommentWriter {
                 blank(true);
             }
         }
-        if (enabled) {
+        if (enabled && !comments.leading().isEmpty()) {
             lines(level, comments.leading());
         }
         line(level);

@@ -4,7 +4,17 @@ package io.configbuddy.formats.json;
 final class Escapes {
     private static final String HEX = "0123456789abcdef";
 
-    private Escapes() {}
+    private final StringBuilder out;
+    private final char quote;
+    private final Syntax syntax;
+    /** Where a string is looked through: an array costs less than {@code charAt} does before anything is compiled. */
+    private char[] room = new char[128];
+
+    Escapes(StringBuilder out, char quote, Syntax syntax) {
+        this.out = out;
+        this.quote = quote;
+        this.syntax = syntax;
+    }
 
     /** Return a character as a {@code \}{@code u} escape. */
     static String unicode(char c) {
@@ -15,9 +25,36 @@ final class Escapes {
      * Append a string in quotes. Only what has to be is escaped: the quote, the backslash, control characters, and half
      * a surrogate pair, which no encoding of Unicode can carry; in JSON5 also the two Unicode line ends (section 5.2).
      */
-    static void append(StringBuilder out, String text, char quote, Syntax syntax) {
+    void append(String text) {
         out.append(quote);
-        for (int at = 0; at < text.length(); at++) {
+        int plain = plain(text);
+        if (plain == text.length()) {
+            out.append(text);
+        } else {
+            out.append(text, 0, plain);
+            escaped(text, plain);
+        }
+        out.append(quote);
+    }
+
+    /** Return how many characters stand for themselves before the first that is rare or needs an escape. */
+    private int plain(String text) {
+        int length = text.length();
+        if (length > room.length) {
+            room = new char[Math.max(length, room.length * 2)];
+        }
+        text.getChars(0, length, room, 0);
+        for (int at = 0; at < length; at++) {
+            char c = room[at];
+            if (c < ' ' || c == quote || c == '\\' || c >= 0x2028) {
+                return at;
+            }
+        }
+        return length;
+    }
+
+    private void escaped(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == quote || c == '\\') {
                 out.append('\\').append(c);
@@ -37,13 +74,12 @@ final class Escapes {
                 out.append(c);
             }
         }
-        out.append(quote);
     }
 
     /** Return a stretch of text, which has no quotes around it, as a JSON string. */
     static String quoted(char[] text, int start, int end) {
         StringBuilder out = new StringBuilder();
-        append(out, new String(text, start, end - start), '"', Syntax.JSON);
+        new Escapes(out, '"', Syntax.JSON).append(new String(text, start, end - start));
         return out.toString();
     }
 

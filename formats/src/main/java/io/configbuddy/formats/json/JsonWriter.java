@@ -16,7 +16,7 @@ import java.util.List;
 final class JsonWriter {
     private final int indent;
     private final int width;
-    private final StringBuilder out = new StringBuilder(256);
+    private final StringBuilder out = new StringBuilder(8192);
     private final ScalarWriter scalars;
     private final CommentWriter comments;
 
@@ -54,18 +54,33 @@ final class JsonWriter {
     private void spread(Value container, int level) {
         int size = Parts.size(container);
         out.append(opener(container));
-        for (int i = 0; i < size; i++) {
-            boolean last = i + 1 == size;
-            CommentText around = Parts.comments(container, i);
-            comments.before(level + 1, around, i == 0, i == 0 && level == 0);
-            key(container, i, indent == 0 ? ":" : ": ");
-            value(Parts.value(container, i), level + 1, last ? 0 : 1);
-            out.append(last ? "" : ",");
-            comments.trailing(around.trailing());
+        if (container instanceof Value.Mapping mapping) {
+            String colon = indent == 0 ? ":" : ": ";
+            for (int i = 0; i < size; i++) {
+                Value.Entry entry = mapping.entries().get(i);
+                comments.before(level + 1, entry.comments(), i == 0, i == 0 && level == 0);
+                scalars.key(entry.key());
+                out.append(colon);
+                part(entry.value(), entry.comments(), level + 1, i + 1 == size);
+            }
+        } else {
+            for (int i = 0; i < size; i++) {
+                Value.Item item = ((Value.Sequence) container).items().get(i);
+                comments.before(level + 1, item.comments(), i == 0, i == 0 && level == 0);
+                part(item.value(), item.comments(), level + 1, i + 1 == size);
+            }
         }
         comments.inner(level + 1, Parts.inner(container), size == 0);
         comments.line(level);
         out.append(closer(container));
+    }
+
+    private void part(Value value, CommentText around, int level, boolean last) {
+        value(value, level, last ? 0 : 1);
+        if (!last) {
+            out.append(',');
+        }
+        comments.trailing(around.trailing());
     }
 
     private boolean onOneLine(Value container, int room) {
@@ -89,7 +104,10 @@ final class JsonWriter {
                 return false;
             }
             out.append(i == 0 ? "" : ", ");
-            key(container, i, ": ");
+            if (container instanceof Value.Mapping mapping) {
+                scalars.key(mapping.entries().get(i).key());
+                out.append(": ");
+            }
             Value value = Parts.value(container, i);
             if (value instanceof Value.Scalar scalar) {
                 scalars.value(scalar);
@@ -102,13 +120,6 @@ final class JsonWriter {
         }
         out.append(closer(container));
         return out.length() <= limit;
-    }
-
-    private void key(Value container, int index, String colon) {
-        if (container instanceof Value.Mapping mapping) {
-            scalars.key(mapping.entries().get(index).key());
-            out.append(colon);
-        }
     }
 
     private boolean hasInner(Value container) {

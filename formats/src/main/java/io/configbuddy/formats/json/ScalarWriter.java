@@ -7,26 +7,27 @@ import io.configbuddy.document.value.Value;
 final class ScalarWriter {
     private final StringBuilder out;
     private final Syntax syntax;
-    private final char quote;
+    private final Escapes strings;
 
     ScalarWriter(StringBuilder out, Syntax syntax, WriteOptions.Quotes quotes) {
         this.out = out;
         this.syntax = syntax;
-        this.quote = syntax == Syntax.JSON5 && quotes == WriteOptions.Quotes.SINGLE ? '\'' : '"';
+        char quote = syntax == Syntax.JSON5 && quotes == WriteOptions.Quotes.SINGLE ? '\'' : '"';
+        this.strings = new Escapes(out, quote, syntax);
     }
 
     void key(Value key) {
         if (!(key instanceof Value.Scalar scalar)) {
             throw new IllegalArgumentException("a key in " + syntax.title() + " is a string");
         }
-        Escapes.append(out, scalar.text(), quote, syntax);
+        strings.append(scalar.text());
     }
 
     void value(Value.Scalar scalar) {
         switch (scalar.type()) {
             case NULL, BOOLEAN, INTEGER -> out.append(scalar.text());
             case FLOAT -> number(scalar.text());
-            default -> Escapes.append(out, scalar.text(), quote, syntax);
+            default -> strings.append(scalar.text());
         }
     }
 
