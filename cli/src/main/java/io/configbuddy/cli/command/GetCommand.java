@@ -15,6 +15,7 @@ import io.configbuddy.document.Document;
 import io.configbuddy.document.path.Path;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.tree.Node;
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ final class GetCommand implements Command {
                         Prints the value, or every value that a query matches, one after the other. Where there is \
                         none, the exit code is 1, and the report names the nearest path. The path language is \
                         described in docs/reference/paths.md; an RFC 6901 pointer such as /server/port is a path as \
-                        well.""")
+                        well. One FILE may also stand before the PATH.""")
                 .options(OUTPUT, DEFAULT, DocumentOption.DOCUMENT)
                 .options(ReadOptions.ALL)
                 .options(StyleOptions.ALL)
@@ -58,14 +59,20 @@ final class GetCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Console console) {
+        String word = arguments.one(PATH);
+        List<String> files = FileArgument.words(arguments, console);
+        if (isTurnedAround(word, files)) {
+            files = List.of(word);
+            word = arguments.many(FileArgument.FILES).get(0);
+        }
         Path path;
         try {
-            path = Path.parse(arguments.one(PATH));
+            path = Path.parse(word);
         } catch (ConfigException e) {
             CommonOptions.reports(arguments, console, console.err()).add("", e.problems());
             return ExitCode.USAGE;
         }
-        Run run = Run.of(arguments, console, console.err(), FileArgument.words(arguments, console));
+        Run run = Run.of(arguments, console, console.err(), files);
         ValuePrinter printer = new ValuePrinter(arguments, console, run.reports(), arguments.text(OUTPUT));
         return run.each(new Run.Work() {
             @Override
@@ -75,6 +82,14 @@ final class GetCommand implements Command {
                 return found ? ExitCode.OK : absent(document, roots, path, printer, arguments.value(DEFAULT));
             }
         });
+    }
+
+    /** Tell whether a file and a path stand in the other order, which is that of commands that change a file. */
+    private static boolean isTurnedAround(String path, List<String> files) {
+        return files.size() == 1
+                && !files.get(0).equals("-")
+                && !new File(files.get(0)).exists()
+                && new File(path).isFile();
     }
 
     private static boolean print(Document document, List<Node> roots, Path path, ValuePrinter printer) {
