@@ -66,6 +66,9 @@ final class DotenvWriter {
     }
 
     private static boolean isPlain(String text) {
+        if (text.startsWith(Doubts.PEM_BEGIN)) {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean word = DotenvParser.isKey(c) || "/:@%+,=?~^".indexOf(c) >= 0 || c > '~' && c != 0xa0;

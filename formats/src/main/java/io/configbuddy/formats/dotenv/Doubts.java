@@ -4,6 +4,9 @@ import static io.configbuddy.formats.internal.ProblemCollector.splice;
 
 /** Warns of values that readers disagree about, or that say something else than what their authors mean. */
 final class Doubts {
+    /** What a key in PEM form begins with, which is a mistake without quotes when lines of it follow. */
+    static final String PEM_BEGIN = "-----BEGIN";
+
     private final String text;
     private final DotenvProblems problems;
     /** Whether the end of a key in PEM form may come; looked for to the end of the text but once. */
@@ -52,7 +55,7 @@ final class Doubts {
         }
         char first = text.charAt(start);
         int hash = Mistakes.find(text, '#', start, end);
-        if (text.startsWith("-----BEGIN", start)) {
+        if (text.startsWith(PEM_BEGIN, start)) {
             return pem(start, end, lineEnd);
         }
         if (hash < end) {

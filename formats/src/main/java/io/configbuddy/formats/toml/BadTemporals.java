@@ -112,6 +112,10 @@ final class BadTemporals {
                     .fix(Mend.insert("add the seconds", at, ":00"));
         }
         if (chars[at] == '.') {
+            if (at == hour + 5) {
+                return error(at, end, "only seconds have a fraction")
+                        .help("Write hours, minutes and seconds with two digits each: 07:30:00.5");
+            }
             int fraction = digits(at + 1);
             if (fraction == at + 1) {
                 return error(at, fraction, "digits must stand after the point").help("Write them, or remove the point");
