@@ -149,6 +149,9 @@ public final class DocumentLoader {
         if (!way.isEmpty() && !found.dialects().contains(way)) {
             return failed(unknownDialect(source, found, way));
         }
+        if (charset == null && !found.allows(encoding.charset())) {
+            return failed(encoding.notAllowed(source, found));
+        }
         Parsed parsed = found.parse(source, options.withDialect(way));
         Optional<Document> document = parsed.tree().isEmpty()
                 ? Optional.empty()

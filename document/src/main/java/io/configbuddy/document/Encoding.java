@@ -1,5 +1,6 @@
 package io.configbuddy.document;
 
+import io.configbuddy.document.format.DocumentFormat;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Source;
@@ -96,6 +97,19 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
                         surrogate
                                 ? "take it out: no file can hold it"
                                 : "write the file in UTF-8, which has every character")
+                .build();
+    }
+
+    /** Return the problem that the standard of {@code format} does not allow texts in this encoding. */
+    Problem notAllowed(Source source, DocumentFormat format) {
+        String name = charset.name();
+        // Told without its byte order, a converter takes the byte order mark away.
+        String from = byteOrderMark && name.startsWith("UTF-") ? name.substring(0, "UTF-16".length()) : name;
+        return Problem.error(
+                        "document.wrong-encoding",
+                        "this file is in " + name + ", which the format " + format.name() + " does not allow")
+                .at(source, 0, 0)
+                .help("save it as UTF-8, in an editor or with 'iconv -f " + from + " -t UTF-8 OLD > NEW'")
                 .build();
     }
 

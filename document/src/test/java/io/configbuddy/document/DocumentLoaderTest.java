@@ -422,4 +422,23 @@ class DocumentLoaderTest {
     void utf16_isSeenWithoutAMark() {
         assertThat(LOADER.load("a.kv", "a = 1".getBytes(UTF_16LE)).encoding()).isEqualTo(new Encoding(UTF_16LE, false));
     }
+
+    @Test
+    void read_encodingThatTheFormatDoesNotAllow_isRefusedWithAWayOut() {
+        DocumentFormat strict = new KeyValueFormat() {
+            @Override
+            public boolean allows(Charset encoding) {
+                return encoding.equals(UTF_8);
+            }
+        };
+        DocumentLoader.Builder strictly = DocumentLoader.builder().formats(List.of(strict));
+        byte[] bytes = "\uFEFFa = 1\n".getBytes(UTF_16LE);
+
+        Problem problem = problem(strictly.build().read("a.kv", bytes));
+
+        assertThat(problem.code()).isEqualTo("document.wrong-encoding");
+        assertThat(problem.message()).isEqualTo("this file is in UTF-16LE, which the format keyvalue does not allow");
+        assertThat(problem.help()).hasValueSatisfying(help -> assertThat(help).contains("iconv -f UTF-16 -t UTF-8"));
+        assertThat(strictly.charset(UTF_16LE).build().load("a.kv", bytes).text()).isEqualTo("a = 1\n");
+    }
 }

@@ -2,6 +2,7 @@ package io.configbuddy.document.format;
 
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.value.Value;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +32,14 @@ public interface DocumentFormat {
     /** Tell whether a text without a name looks like this format; cheap, and false when in doubt. */
     default boolean recognises(String text) {
         return false;
+    }
+
+    /**
+     * Tell whether the format's standard allows texts in a character encoding; by default any. A byte order mark is no
+     * part of this. What is in another one is refused, unless the user says that it is to be read so.
+     */
+    default boolean allows(Charset encoding) {
+        return true;
     }
 
     /** Return the dialects, the default one first; empty when there is only one way to read the format. */

@@ -7,6 +7,8 @@ import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.value.Value;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +46,12 @@ public final class TomlFormat implements DocumentFormat {
     @Override
     public boolean recognises(String text) {
         return Likeness.isToml(text);
+    }
+
+    /** TOML is UTF-8 (the standard's section "Spec"), perhaps with a byte order mark. */
+    @Override
+    public boolean allows(Charset encoding) {
+        return encoding.equals(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -3,10 +3,14 @@ package io.configbuddy.formats.toml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.configbuddy.document.DocumentLoader;
+import io.configbuddy.document.LoadResult;
 import io.configbuddy.document.format.Feature;
 import io.configbuddy.document.format.WriteOptions;
+import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.value.Value;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,17 @@ class TomlFormatTest {
     void otherNames_areNotClaimed() {
         assertThat(Toml.FORMAT.claims("yarn.lock")).isFalse();
         assertThat(Toml.FORMAT.claims("Pipfile.lock")).isFalse();
+    }
+
+    @Test
+    void encodingsOtherThanUtf8_areNotAllowed() {
+        byte[] bytes = "\uFEFFa = 1\n".getBytes(StandardCharsets.UTF_16LE);
+
+        LoadResult result = DocumentLoader.create().read("a.toml", bytes);
+
+        assertThat(result.document()).isEmpty();
+        assertThat(result.problems()).extracting(Problem::code).containsExactly("document.wrong-encoding");
+        assertThat(Toml.FORMAT.allows(StandardCharsets.UTF_8)).isTrue();
     }
 
     @Test
