@@ -37,7 +37,8 @@ final class InspectCommand implements Command {
                         (the notation of yaml-test-suite), .tagged.json (the notation of toml-test), .json (plain \
                         values, documents one after the other), .txt (the document printed back) or .spans.json \
                         (where everything stands). Prints a line for each file: `ok PATH`, or `bad PATH CODE \
-                        LINE:COLUMN` with its first error. The exit code is 0 when all could be parsed, else 3.""")
+                        LINE:COLUMN` with its first error. A key that stands twice is none where the format's grammar \
+                        allows it, as those of JSON and YAML do. The exit code is 0 when all could be parsed, else 3.""")
                 .options(AS, OUT_DIR, BASE)
                 .options(ReadOptions.ALL)
                 .commonOptions(CommonOptions.ALL)
@@ -78,11 +79,27 @@ final class InspectCommand implements Command {
 
     private static Optional<Problem> firstError(List<Problem> problems) {
         for (Problem problem : problems) {
-            if (problem.severity() == Severity.ERROR) {
+            if (problem.severity() == Severity.ERROR && !isRepetition(problem.code())) {
                 return Optional.of(problem);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Tell whether an error is a key that stands twice where the grammar allows it: RFC 8259 (section 4) and .properties
+     * leave it open, and YAML refuses it only once the text has been parsed. TOML and INI call such a text invalid.
+     */
+    private static boolean isRepetition(String code) {
+        return switch (code) {
+            case "json.duplicate-key",
+                    "jsonc.duplicate-key",
+                    "json5.duplicate-key",
+                    "yaml.duplicate-key",
+                    "properties.duplicate-key",
+                    "dotenv.duplicate-key" -> true;
+            default -> false;
+        };
     }
 
     private static String place(Optional<Problem> error) {
