@@ -65,15 +65,18 @@ final class CommentWriter {
         }
         if (enabled && !comments.leading().isEmpty()) {
             lines(level, comments.leading());
+            if (comments.trailing().size() > 1) {
+                lines(level, comments.trailing());
+            }
         }
         line(level);
     }
 
-    /** Write the comments that stand at the end of an entry's line. */
+    /** Write the comment that stands at the end of an entry's line; several stand above it, each on its own line. */
     void trailing(List<String> comments) {
-        if (enabled && !comments.isEmpty()) {
+        if (enabled && comments.size() == 1) {
             out.append(indent == 0 ? "" : " ");
-            comment(String.join("", comments));
+            comment(comments.get(0));
         }
     }
 

@@ -41,14 +41,14 @@ final class CommentWriter {
             out.append('\n');
         }
         lines(comment.leading(), column);
-        for (int i = 1; i < comment.trailing().size(); i++) {
-            line(comment.trailing().get(i), column);
+        if (comment.trailing().size() > 1) {
+            lines(comment.trailing(), column);
         }
     }
 
-    /** Write the first comment that stands behind an entry or an item; {@link #before} has written the others. */
+    /** Write the comment that stands behind an entry or an item; {@link #before} has written several. */
     void trailing(CommentText comment) {
-        if (!comment.trailing().isEmpty()) {
+        if (comment.trailing().size() == 1) {
             out.append(' ');
             line(comment.trailing().get(0));
         }

@@ -78,6 +78,25 @@ class JsonWriterTest {
     }
 
     @Test
+    void severalTrailingComments_standAboveTheirEntry_eachAsALine() {
+        Value value = mapping(
+                entry("a", number("1"), comments(List.of(), List.of(" lead"), List.of(" one", " two"), false)),
+                entry("b", number("2"), comments(List.of(), List.of(), List.of(" three"), false)));
+
+        assertThat(write(Trees.JSONC, value, WriteOptions.DEFAULT)).isEqualTo("""
+                {
+                  // lead
+                  // one
+                  // two
+                  "a": 1,
+                  "b": 2 // three
+                }
+                """);
+        assertThat(write(Trees.JSON5, value, COMPACT))
+                .isEqualTo("{/* lead *//* one *//* two */\"a\":1,\"b\":2/* three */}\n");
+    }
+
+    @Test
     void indentOfZero_writesOneLine() {
         assertThat(write(Trees.JSON, SAMPLE, COMPACT))
                 .isEqualTo("{\"name\":\"shop\",\"ports\":[80,443],\"none\":[],\"http\":{\"tls\":true}}\n");

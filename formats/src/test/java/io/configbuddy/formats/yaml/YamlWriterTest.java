@@ -262,8 +262,9 @@ class YamlWriterTest {
                         a: # trail
                           x: v
 
+                        # one
                         # two
-                        b: | # one
+                        b: |
                           z
 
                         # part
