@@ -31,6 +31,8 @@ public final class Converter {
     private final WriteOptions options;
     private final boolean nested;
     private final boolean inferTypes;
+    private final boolean anew;
+    private final boolean spread;
 
     private Converter(Builder builder) {
         this.target = builder.target;
@@ -38,6 +40,8 @@ public final class Converter {
         this.options = builder.options;
         this.nested = builder.nested;
         this.inferTypes = builder.inferTypes;
+        this.anew = builder.anew;
+        this.spread = builder.spread;
     }
 
     /** Begin a converter into a format. */
@@ -51,7 +55,8 @@ public final class Converter {
      * @throws ConfigException when something can't be expressed and losses are refused; carries every loss
      */
     public Conversion convert(Document document) {
-        boolean unchanged = document.format().name().equals(target.name())
+        boolean unchanged = !anew
+                && document.format().name().equals(target.name())
                 && options.hasStyleOf(WriteOptions.DEFAULT)
                 && (options.dialect().isEmpty() || options.dialect().equals(document.dialect()));
         return unchanged ? new Conversion(document.text(), List.of()) : convert(document, document.roots());
@@ -98,10 +103,17 @@ public final class Converter {
         if (root.isNull() && !features.contains(Feature.ANY_ROOT)) {
             return nothing(features);
         }
-        StyleWishes wishes = new StyleWishes(root, sameFormat);
+        StyleWishes wishes =
+                new StyleWishes(root, sameFormat, sameFormat && isOwnDialect(document), spread && options.indent() > 0);
         Value value = new Fit(features, losses, wishes, textual && inferTypes).fit(root);
         boolean nest = nested && textual && !sameFormat && features.contains(Feature.NESTING);
         return nest && value instanceof Value.Mapping mapping ? Nesting.nest(mapping, isFlat(root)) : value;
+    }
+
+    private boolean isOwnDialect(Document document) {
+        List<String> dialects = target.dialects();
+        String written = options.dialect().isEmpty() && !dialects.isEmpty() ? dialects.get(0) : options.dialect();
+        return document.dialect().equals(written);
     }
 
     private static boolean isFlat(Node root) {
@@ -121,6 +133,8 @@ public final class Converter {
         private WriteOptions options = WriteOptions.DEFAULT;
         private boolean nested = true;
         private boolean inferTypes;
+        private boolean anew;
+        private boolean spread;
 
         private Builder(DocumentFormat target) {
             this.target = target;
@@ -132,10 +146,25 @@ public final class Converter {
             return this;
         }
 
-        /** Set the style in which to write. */
+        /**
+         * Set the style in which to write. An indentation other than the default one lays out in lines what stands in
+         * brackets on one line.
+         */
         public Builder options(WriteOptions style) {
             this.options = style;
+            return style.indent() == WriteOptions.DEFAULT.indent() ? this : spread();
+        }
+
+        /** Write a document in the style of the options even when it is in the target format already. */
+        public Builder anew() {
+            this.anew = true;
             return this;
+        }
+
+        /** The same, and lay out in lines a document that stands in brackets on one line in the target format. */
+        public Builder spread() {
+            this.spread = true;
+            return anew();
         }
 
         /** Keep dotted keys of {@code .properties} and dotted section names of INI as they are, rather than nest them. */

@@ -156,7 +156,7 @@ final class Fit {
     private @Nullable Value scalar(ScalarNode node) {
         String text = node.text();
         ScalarType type = inferTypes && node.type() == ScalarType.STRING ? InferredType.of(text) : node.type();
-        Value.Scalar scalar = new Value.Scalar(type, text, wishes.scalar(node));
+        Value.Scalar scalar = new Value.Scalar(type, wishes.text(node), wishes.scalar(node));
         return switch (type) {
             case BOOLEAN -> scalar;
             case NULL -> features.contains(Feature.NULLS) ? scalar : lost(node, "convert.null", "null", scalar);

@@ -55,7 +55,7 @@ final class ReadBack {
         for (int i = 0; i < meant.size(); i++) {
             Losses none = new Losses(target, Lossy.REFUSE);
             Node root = roots.get(i);
-            Value read = new Fit(everything, none, new StyleWishes(root, true), false).fit(root);
+            Value read = new Fit(everything, none, new StyleWishes(root, true, false, false), false).fit(root);
             Value nested = read instanceof Value.Mapping mapping
                     ? Nesting.nest(mapping, root.style() == NodeStyle.FLAT)
                     : read;

@@ -17,11 +17,29 @@ final class StyleWishes {
     private static final int SHORT = 200;
 
     private final boolean sameFormat;
+    private final boolean sameSpelling;
     private final boolean bracketsAreChosen;
 
-    StyleWishes(Node root, boolean sameFormat) {
+    /**
+     * Prepare to decide.
+     *
+     * @param sameFormat whether the target is the format that the source is in
+     * @param sameSpelling whether it is that in the same dialect, too
+     * @param spread whether the user asks for a document in brackets to be laid out in lines
+     */
+    StyleWishes(Node root, boolean sameFormat, boolean sameSpelling, boolean spread) {
         this.sameFormat = sameFormat;
-        this.bracketsAreChosen = sameFormat || root.style() != NodeStyle.FLOW;
+        this.sameSpelling = sameSpelling;
+        this.bracketsAreChosen = (sameFormat && !spread) || root.style() != NodeStyle.FLOW;
+    }
+
+    /** Return a scalar's text, as it is spelled where the target has the same spelling for numbers and dates. */
+    String text(ScalarNode node) {
+        boolean spelled = sameSpelling
+                && node.style() == NodeStyle.PLAIN
+                && (node.type().isNumber() || node.type().isTemporal())
+                && node.tag().isEmpty();
+        return spelled ? node.lexeme() : node.text();
     }
 
     NodeStyle container(Node node) {

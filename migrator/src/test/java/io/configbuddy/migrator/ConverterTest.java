@@ -9,6 +9,7 @@ import io.configbuddy.document.DocumentLoader;
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
+import io.configbuddy.document.problem.Source;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,59 @@ class ConverterTest {
 
         assertThat(converter.convert(Document.parse("{\"a\":\n1}", "json")).text())
                 .isEqualTo("{\n    \"a\": 1\n}\n");
+    }
+
+    @Test
+    void convert_sameFormatWithAnIndent_spreadsWhatStandsOnOneLine() {
+        Document document = Document.parse("{\"a\": {\"b\": [1]}}", "json");
+        String spread = "{\n  \"a\": {\n    \"b\": [\n      1\n    ]\n  }\n}\n";
+
+        assertThat(to("json").spread().build().convert(document).text()).isEqualTo(spread);
+        assertThat(to("json").options(WriteOptions.DEFAULT.withIndent(4)).build().convert(document).text())
+                .isEqualTo(spread.replace("  ", "    "));
+        assertThat(to("json").options(WriteOptions.DEFAULT.withIndent(0)).build().convert(document).text())
+                .isEqualTo("{\"a\":{\"b\":[1]}}\n");
+        assertThat(to("json").anew().build().convert(document).text()).isEqualTo("{\"a\": {\"b\": [1]}}\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "toml; x = 0x1F90",
+                "toml; x = 1_000.5e+03",
+                "toml; x = +inf",
+                "toml; x = 1979-05-27 07:32:00z",
+                "json5; {x: +0xFF}",
+                "json5; {x: .5}",
+                "json5; {x: -Infinity}",
+                "yaml; x: 0o17",
+                "yaml; x: +1.50",
+                "yaml; x: .INF"
+            })
+    void convert_sameFormat_spellsNumbersAndDatesAsTheyWere(String format, String text) {
+        String written = to(format).anew().build().convert(Document.parse(text + "\n", format)).text();
+
+        assertThat(written.replace("\"x\"", "x")).isEqualTo(text + "\n");
+    }
+
+    @Test
+    void convert_otherFormatOrDialect_spellsNumbersAsEveryoneDoes() {
+        DocumentLoader old = DocumentLoader.builder().format("yaml").dialect("1.1").build();
+        Document document = old.load(Source.of("a.yaml", "x: 017\n"));
+
+        assertThat(convert("x = 0x1F90\n", "toml", "yaml")).isEqualTo("x: 8080\n");
+        assertThat(to("yaml").options(WriteOptions.DEFAULT.withDialect("1.2")).build().convert(document).text())
+                .isEqualTo("x: 15\n");
+        assertThat(to("yaml").options(WriteOptions.DEFAULT.withDialect("1.1")).anew().build().convert(document).text())
+                .isEqualTo("x: 017\n");
+    }
+
+    @Test
+    void convert_sameFormat_normalisesWhatATagMadeANumber() {
+        Document document = Document.parse("x: !!float 3\n", "yaml");
+
+        assertThat(to("yaml").anew().build().convert(document).text()).isEqualTo("x: 3.0\n");
     }
 
     @Test

@@ -42,6 +42,11 @@ public final class Arguments {
         return at >= 0 && !values.get(at).equals(OFF);
     }
 
+    /** Tell whether a value was given to the option, even if it is the default. */
+    public boolean isGiven(Option option) {
+        return options.lastIndexOf(option) >= 0;
+    }
+
     /** Return the option's last value, else its default, else empty. */
     public Optional<String> value(Option option) {
         int at = options.lastIndexOf(option);

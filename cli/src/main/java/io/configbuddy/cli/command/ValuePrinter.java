@@ -13,7 +13,6 @@ import io.configbuddy.document.tree.MappingNode;
 import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.ScalarNode;
 import io.configbuddy.migrator.Conversion;
-import io.configbuddy.migrator.Converter;
 import io.configbuddy.migrator.Lossy;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +53,8 @@ final class ValuePrinter {
                 ? ownFormat(document, node)
                 : InstalledFormats.get().named(form);
         String dialect = format.name().equals(document.format().name()) ? document.dialect() : "";
-        Conversion conversion = Converter.to(format)
+        Conversion conversion = StyleOptions.converter(arguments, format, dialect)
                 .lossy(Lossy.STRINGIFY)
-                .options(StyleOptions.style(arguments, format, dialect))
                 .build()
                 .convert(document, node);
         report(document, withoutComments(conversion.losses()));

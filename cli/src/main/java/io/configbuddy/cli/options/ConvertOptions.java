@@ -54,9 +54,8 @@ public final class ConvertOptions {
     public static Target target(Arguments arguments) {
         FormatChoice choice = FormatChoice.parse(arguments.value(TO).orElseThrow());
         WriteOptions style = StyleOptions.style(arguments, choice.format(), choice.dialect());
-        Converter.Builder converter = Converter.to(choice.format())
-                .lossy(lossy(arguments.text(LOSSY)))
-                .options(style);
+        Converter.Builder converter = StyleOptions.converter(arguments, choice.format(), choice.dialect())
+                .lossy(lossy(arguments.text(LOSSY)));
         if (arguments.has(FLAT_KEYS)) {
             converter.flatKeys();
         }

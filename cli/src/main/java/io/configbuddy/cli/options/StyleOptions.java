@@ -4,6 +4,7 @@ import io.configbuddy.cli.args.Arguments;
 import io.configbuddy.cli.args.Option;
 import io.configbuddy.document.format.DocumentFormat;
 import io.configbuddy.document.format.WriteOptions;
+import io.configbuddy.migrator.Converter;
 import java.util.List;
 
 /** In which style results are written. */
@@ -27,6 +28,15 @@ public final class StyleOptions {
     public static final List<Option> ALL = List.of(INDENT, WIDTH, QUOTES);
 
     private StyleOptions() {}
+
+    /** Begin a converter that writes in the style that was asked for; parameters as for {@link #style}. */
+    public static Converter.Builder converter(Arguments arguments, DocumentFormat format, String dialect) {
+        Converter.Builder converter = Converter.to(format).options(style(arguments, format, dialect));
+        if (arguments.isGiven(INDENT)) {
+            return converter.spread();
+        }
+        return arguments.isGiven(WIDTH) || arguments.isGiven(QUOTES) ? converter.anew() : converter;
+    }
 
     /**
      * Return the style that was asked for.

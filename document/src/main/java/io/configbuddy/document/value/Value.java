@@ -46,7 +46,8 @@ public sealed interface Value {
      * A single value.
      *
      * @param type what the text means
-     * @param text what it says, spelled as {@link io.configbuddy.document.tree.ScalarDecoder#decode} lays down
+     * @param text what it says, spelled as {@link io.configbuddy.document.tree.ScalarDecoder#decode} lays down; a number
+     *     or a date that goes back into the format and dialect that it came from may keep the spelling that it had there
      * @param style the style wished for
      */
     record Scalar(ScalarType type, String text, NodeStyle style) implements Value {
