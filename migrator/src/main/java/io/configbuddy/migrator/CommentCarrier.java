@@ -1,14 +1,19 @@
 package io.configbuddy.migrator;
 
-import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.path.Path;
 import io.configbuddy.document.tree.Comment;
 import io.configbuddy.document.tree.Comments;
 import io.configbuddy.document.tree.Entry;
+import io.configbuddy.document.tree.MappingNode;
 import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.NodeStyle;
+import io.configbuddy.document.tree.ScalarNode;
+import io.configbuddy.document.tree.SequenceNode;
 import io.configbuddy.document.value.CommentText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Takes comments off nodes and gives them to values. */
 final class CommentCarrier {
@@ -22,15 +27,92 @@ final class CommentCarrier {
         this.losses = losses;
     }
 
-    /** Note the comments that belong to a root itself, which no entry can take over. */
-    void root(Node root) {
-        Comments comments = root.comments();
-        List<Comment> own = new ArrayList<>(comments.detached());
-        own.addAll(comments.leading());
-        own.addAll(comments.trailing());
-        if (!own.isEmpty()) {
-            losses.comments(root, own);
+    /** Return the comments of a document that says nothing, as those within an empty mapping. */
+    CommentText alone(List<Comment> comments) {
+        if (!comments.isEmpty() && !carried) {
+            losses.comments(Path.root(), comments, "");
         }
+        return carried ? CommentBlocks.above(CommentBlocks.of(comments), CommentText.NONE) : CommentText.NONE;
+    }
+
+    /** Return the comments that belong to a root itself and stand before all that is in it. */
+    List<List<String>> atBeginning(Node root) {
+        Comments comments = root.comments();
+        return carried ? CommentBlocks.of(join(comments.detached(), comments.leading())) : List.of();
+    }
+
+    /** Return the comments that belong to a root itself and stand behind all that is in it. */
+    List<List<String>> atEnd(Node root) {
+        return carried ? CommentBlocks.of(root.comments().trailing()) : List.of();
+    }
+
+    /** Note the comments that belong to a root itself when {@link #atBeginning} and {@link #atEnd} have no place. */
+    void lostAt(Node root) {
+        Comments comments = root.comments();
+        List<Comment> own = join(join(comments.detached(), comments.leading()), comments.trailing());
+        boolean single = root instanceof ScalarNode;
+        if (!own.isEmpty() && (!carried || single)) {
+            losses.comments(Path.root(), own, carried ? " beside a single value" : "");
+        }
+    }
+
+    /**
+     * Return the comments at the merge keys of a mapping, which stand above the first entry that comes from them.
+     *
+     * @return blocks of lines by the position of that entry, which is the number of entries where there is none
+     */
+    Map<Integer, List<List<String>>> atMergeKeys(MappingNode mapping) {
+        List<Entry> merges = mapping.mergeEntries();
+        if (merges.isEmpty()) {
+            return Map.of();
+        }
+        Map<Integer, List<List<String>>> found = new HashMap<>();
+        for (Entry merge : merges) {
+            List<Comment> comments = new ArrayList<>();
+            collect(merge.value(), comments);
+            if (!comments.isEmpty() && !carried) {
+                losses.comments(merge.value().path(), comments, "");
+            } else if (!comments.isEmpty()) {
+                int position = firstAfter(mapping, merge.key().span().start());
+                List<List<String>> blocks = found.getOrDefault(position, new ArrayList<>());
+                blocks.addAll(CommentBlocks.of(comments));
+                found.put(position, blocks);
+            }
+        }
+        return found;
+    }
+
+    /** Collect what belongs to a merge key and to what it merges, save to the entries that are merged. */
+    private static void collect(Node merge, List<Comment> comments) {
+        comments.addAll(merge.comments().detached());
+        comments.addAll(merge.comments().leading());
+        comments.addAll(merge.comments().trailing());
+        if (merge.isAlias()) {
+            return;
+        }
+        if (merge instanceof SequenceNode sequence) {
+            for (Node item : sequence.items()) {
+                collect(item, comments);
+            }
+        } else if (merge instanceof MappingNode mapping) {
+            for (Entry inner : mapping.mergeEntries()) {
+                collect(inner.value(), comments);
+            }
+        }
+        comments.addAll(merge.comments().inner());
+    }
+
+    /** Return the position after the entries that stand in the mapping's own text before {@code offset}. */
+    private static int firstAfter(MappingNode mapping, int offset) {
+        int begin = mapping.ownEntries().get(0).key().span().start();
+        List<Entry> entries = mapping.entries();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            int start = entries.get(i).key().span().start();
+            if (start >= begin && start < offset) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** Return the comments around an entry. */
@@ -51,16 +133,14 @@ final class CommentCarrier {
             return blank ? BLANK : CommentText.NONE;
         }
         if (!carried) {
-            List<Comment> all = new ArrayList<>(comments.detached());
-            all.addAll(comments.leading());
-            all.addAll(comments.trailing());
+            List<Comment> all = join(join(comments.detached(), comments.leading()), comments.trailing());
             if (!all.isEmpty()) {
-                losses.comments(node, all);
+                losses.comments(node.path(), all, "");
             }
             return CommentText.NONE;
         }
         return new CommentText(
-                blocks(comments.detached()), lines(comments.leading()), lines(comments.trailing()), blank);
+                CommentBlocks.of(comments.detached()), lines(comments.leading()), lines(comments.trailing()), blank);
     }
 
     /** Return the comments at the end of a mapping or a sequence. */
@@ -70,29 +150,19 @@ final class CommentCarrier {
             return CommentText.NONE;
         }
         if (!carried) {
-            losses.comments(node, inner);
+            losses.comments(node.path(), inner, "");
             return CommentText.NONE;
         }
-        List<List<String>> blocks = blocks(inner);
-        int last = blocks.size() - 1;
-        return new CommentText(blocks.subList(0, last), blocks.get(last), List.of(), false);
+        return CommentBlocks.above(CommentBlocks.of(inner), CommentText.NONE);
     }
 
-    /** Split comments where a blank line stands between them. */
-    private static List<List<String>> blocks(List<Comment> comments) {
-        List<List<String>> blocks = new ArrayList<>();
-        for (int i = 0; i < comments.size(); i++) {
-            Source source = comments.get(i).source();
-            boolean apart = i == 0
-                    || source.line(comments.get(i).span().start())
-                                    - source.line(comments.get(i - 1).span().end())
-                            >= 2;
-            if (apart) {
-                blocks.add(new ArrayList<>());
-            }
-            blocks.get(blocks.size() - 1).addAll(comments.get(i).lines());
+    private static List<Comment> join(List<Comment> first, List<Comment> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
         }
-        return blocks;
+        List<Comment> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     private static List<String> lines(List<Comment> comments) {

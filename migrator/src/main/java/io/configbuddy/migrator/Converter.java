@@ -5,10 +5,13 @@ import io.configbuddy.document.format.DocumentFormat;
 import io.configbuddy.document.format.Feature;
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.ConfigException;
+import io.configbuddy.document.problem.Span;
+import io.configbuddy.document.tree.Comment;
 import io.configbuddy.document.tree.MappingNode;
 import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.ScalarType;
+import io.configbuddy.document.tree.Tree;
 import io.configbuddy.document.value.CommentText;
 import io.configbuddy.document.value.Value;
 import java.util.ArrayList;
@@ -55,11 +58,13 @@ public final class Converter {
      * @throws ConfigException when something can't be expressed and losses are refused; carries every loss
      */
     public Conversion convert(Document document) {
-        boolean unchanged = !anew
-                && document.format().name().equals(target.name())
+        boolean sameFormat = document.format().name().equals(target.name());
+        boolean unchanged = sameFormat
+                && !anew
                 && options.hasStyleOf(WriteOptions.DEFAULT)
                 && (options.dialect().isEmpty() || options.dialect().equals(document.dialect()));
-        return unchanged ? new Conversion(document.text(), List.of()) : convert(document, document.roots());
+        return unchanged || (sameFormat && document.roots().isEmpty())
+ ? new Conversion(document.text(), List.of()) : convert(document, document.roots());
     }
 
     /**
@@ -79,7 +84,7 @@ public final class Converter {
             values.add(convert(document, root, features, losses));
         }
         if (values.isEmpty() && !features.contains(Feature.MULTIPLE_DOCUMENTS)) {
-            values.add(nothing(features));
+            values.add(nothing(features, losses, comments(document)));
         }
         losses.throwIfRefused();
         String text = target.write(values, options);
@@ -100,8 +105,9 @@ public final class Converter {
     private Value convert(Document document, Node root, Set<Feature> features, Losses losses) {
         boolean textual = !document.format().features(document.dialect()).contains(Feature.TYPES);
         boolean sameFormat = document.format().name().equals(target.name());
-        if (root.isNull() && !features.contains(Feature.ANY_ROOT)) {
-            return nothing(features);
+        boolean isAbsent = root.isNull() && root.span().length() == 0 && !sameFormat;
+        if (isAbsent || (root.isNull() && !features.contains(Feature.ANY_ROOT))) {
+            return nothing(features, losses, comments(root));
         }
         StyleWishes wishes =
                 new StyleWishes(root, sameFormat, sameFormat && isOwnDialect(document), spread && options.indent() > 0);
@@ -120,10 +126,28 @@ public final class Converter {
         return root instanceof MappingNode && root.style() == NodeStyle.FLAT;
     }
 
-    private static Value nothing(Set<Feature> features) {
-        return features.contains(Feature.ANY_ROOT)
+    /** Return the value of a document without one; comments need a mapping to stand in. */
+    private static Value nothing(Set<Feature> features, Losses losses, List<Comment> comments) {
+        CommentText carried = new CommentCarrier(features.contains(Feature.COMMENTS), losses).alone(comments);
+        return features.contains(Feature.ANY_ROOT) && carried.isEmpty()
                 ? Value.Scalar.of(ScalarType.NULL, "null")
-                : new Value.Mapping(List.of(), NodeStyle.BLOCK, CommentText.NONE);
+                : new Value.Mapping(List.of(), NodeStyle.BLOCK, carried);
+    }
+
+    private static List<Comment> comments(Document document) {
+        Tree tree = document.tree();
+        List<Comment> all = new ArrayList<>();
+        for (int i = 0; i < tree.commentCount(); i++) {
+            all.add(new Comment(tree.source(), new Span(tree.commentStart(i), tree.commentEnd(i))));
+        }
+        return all;
+    }
+
+    private static List<Comment> comments(Node root) {
+        List<Comment> all = new ArrayList<>(root.comments().detached());
+        all.addAll(root.comments().leading());
+        all.addAll(root.comments().trailing());
+        return all;
     }
 
     /** Collects what a converter goes by; not for use by several threads. */

@@ -14,6 +14,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class Fit {
             throw losses.root(
                     root, root instanceof SequenceNode ? "a sequence as the whole document" : "a single value");
         }
-        carrier.root(root);
+        carrier.lostAt(root);
         Value value = value(root);
         return value == null ? Value.Scalar.of(ScalarType.STRING, "") : value;
     }
@@ -70,19 +71,20 @@ final class Fit {
         List<Entry> given = node.newEntries();
         List<Value.Entry> entries = new ArrayList<>(given.size());
         Set<String> names = mayCollide(node, given) ? new HashSet<>() : null;
+        Map<Integer, List<List<String>>> merged = carrier.atMergeKeys(node);
         for (Entry entry : given) {
             Value key = key(entry, names);
-            CommentText comments = carrier.around(entry);
+            CommentText comments = withMerged(merged, entry.value().position(), carrier.around(entry));
             Value value = key == null ? null : value(entry.value());
             if (key != null && value != null) {
                 entries.add(new Value.Entry(key, value, comments));
             }
         }
-        Value.Mapping mapping = new Value.Mapping(entries, wishes.container(node), carrier.inner(node));
-        boolean root = node.parent().isEmpty();
-        if (root) {
-            return mapping;
+        CommentText inner = withMerged(merged, given.size(), carrier.inner(node));
+        if (node.parent().isEmpty()) {
+            return root(node, entries, inner);
         }
+        Value.Mapping mapping = new Value.Mapping(entries, wishes.container(node), inner);
         boolean mayBeEmpty = features.contains(Feature.EMPTY_CONTAINERS) || features.contains(Feature.EMPTY_MAPPINGS);
         if (entries.isEmpty() && !mayBeEmpty) {
             return lost(node, "convert.empty", "an empty mapping", mapping);
@@ -90,6 +92,24 @@ final class Fit {
         return features.contains(Feature.NESTING)
                 ? mapping
                 : lost(node, "convert.nesting", "a mapping within a mapping", mapping);
+    }
+
+    private static CommentText withMerged(
+            Map<Integer, List<List<String>>> merged, int position, CommentText comments) {
+        List<List<String>> blocks = merged.isEmpty() ? null : merged.get(position);
+        return blocks == null ? comments : CommentBlocks.above(blocks, comments);
+    }
+
+    private Value root(MappingNode root, List<Value.Entry> entries, CommentText inner) {
+        List<List<String>> before = carrier.atBeginning(root);
+        CommentText end = CommentBlocks.after(inner, carrier.atEnd(root));
+        if (entries.isEmpty()) {
+            end = CommentBlocks.above(before, end);
+        } else if (!before.isEmpty()) {
+            Value.Entry first = entries.get(0);
+            entries.set(0, new Value.Entry(first.key(), first.value(), CommentBlocks.above(before, first.comments())));
+        }
+        return new Value.Mapping(entries, wishes.container(root), end);
     }
 
     /** Tell whether two keys may become the same string; a set of all names costs too much to keep it in vain. */
@@ -141,7 +161,14 @@ final class Fit {
                 items.add(new Value.Item(value, comments));
             }
         }
-        Value.Sequence sequence = new Value.Sequence(items, wishes.container(node), carrier.inner(node));
+        CommentText inner = carrier.inner(node);
+        if (node.parent().isEmpty()) {
+            inner = CommentBlocks.after(inner, carrier.atEnd(node));
+            if (items.isEmpty()) {
+                inner = CommentBlocks.above(carrier.atBeginning(node), inner);
+            }
+        }
+        Value.Sequence sequence = new Value.Sequence(items, wishes.container(node), inner);
         if (!features.contains(Feature.SEQUENCES)) {
             return lost(node, "convert.sequence", "a sequence", sequence);
         }

@@ -1,6 +1,7 @@
 package io.configbuddy.migrator;
 
 import io.configbuddy.document.format.DocumentFormat;
+import io.configbuddy.document.path.Path;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Location;
 import io.configbuddy.document.problem.Problem;
@@ -38,13 +39,13 @@ final class Losses {
 
     /** Note that {@code what}, such as {@code null}, is lost at a value. */
     void value(Node node, String code, String what) {
-        add(node, code, what, "drop leaves it out and stringify writes it as a string", place(node));
+        add(node.path(), code, what, "drop leaves it out and stringify writes it as a string", place(node));
     }
 
     /** Note that the tag of a value is lost. */
     void tag(Node node) {
         add(
-                node,
+                node.path(),
                 "convert.tag",
                 "the tag " + node.tag().orElse(""),
                 "drop and stringify leave the tag out and keep the value",
@@ -61,16 +62,16 @@ final class Losses {
 
     /** Note that two keys of one mapping become the same key. */
     void collision(Node key, String name) {
-        add(key, "convert.key-collision", "a second key " + name, "drop and stringify keep the first one", place(key));
+        add(key.path(), "convert.key-collision", "a second key " + name, "drop and stringify keep the first one", place(key));
     }
 
-    /** Note that comments at a node are lost. */
-    void comments(Node node, List<Comment> comments) {
+    /** Note that comments at a path are lost, {@code where} the target has none. */
+    void comments(Path path, List<Comment> comments, String where) {
         Comment first = comments.get(0);
-        String what = comments.size() == 1 ? "this comment" : "these " + comments.size() + " comments";
+        String what = (comments.size() == 1 ? "this comment" : "these " + comments.size() + " comments") + where;
         String keeps = target.equals("json") ? "the formats jsonc and json5 keep comments; " : "";
         add(
-                node,
+                path,
                 "convert.comment",
                 what,
                 keeps + "drop and stringify leave comments out",
@@ -80,19 +81,19 @@ final class Losses {
     /** Note that there are more documents than the one that the target can hold. */
     void documents(List<Node> roots) {
         add(
-                roots.get(1),
+                roots.get(1).path(),
                 "convert.documents",
                 "the " + roots.size() + " documents of this file in one file",
                 "convert them one by one (--document 0, 1, …); drop keeps the first alone",
                 place(roots.get(1)));
     }
 
-    private void add(Node node, String code, String what, String otherwise, Location place) {
+    private void add(Path path, String code, String what, String otherwise, Location place) {
         boolean refused = lossy == Lossy.REFUSE;
         String message = target + " has no way to write " + what;
         Problem.Builder problem = refused ? Problem.error(code, message) : Problem.warning(code, message);
         problems.add(problem.at(place)
-                .path(node.path().toString())
+                .path(path.toString())
                 .help(refused ? otherwise + " (--lossy)" : lossy == Lossy.DROP ? "dropped" : "written as a string")
                 .build());
     }

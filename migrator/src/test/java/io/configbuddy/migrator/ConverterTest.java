@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConverterTest {
     private static final DocumentLoader LOADER = DocumentLoader.create();
@@ -229,8 +230,125 @@ class ConverterTest {
 
     @Test
     void convert_emptyYaml_isAnEmptyMappingOrNull() {
-        assertThat(convert("# nothing yet\n", "yaml", "toml")).isBlank();
+        assertThat(convert("", "yaml", "toml")).isBlank();
         assertThat(convert("", "yaml", "json")).isEqualTo("null\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"toml", "ini", "properties", "dotenv"})
+    void convert_commentsAlone_carriesThem(String format) {
+        String comments = "# one\n# two\n\n# three\n";
+
+        assertThat(convert(comments, "yaml", format)).isEqualTo(comments);
+        assertThat(convert("---\n# one\n...\n", "yaml", format)).isEqualTo("# one\n");
+        assertThat(convert("# one\nnull\n", "yaml", format)).isEqualTo("# one\n");
+        assertThat(convert(comments, "toml", format)).isEqualTo(comments);
+        assertThat(convert(comments, "ini", format)).isEqualTo(comments);
+        assertThat(convert("// one\n// two\n\n{}\n// three\n", "jsonc", format))
+                .isEqualTo("# one\n# two\n# three\n");
+    }
+
+    @Test
+    void convert_commentsAloneToJsonc_carriesThemInAnObject() {
+        String json = "{\n  // one\n\n  // two\n}\n";
+
+        assertThat(convert("# one\n\n# two\n", "yaml", "jsonc")).isEqualTo(json);
+        assertThat(convert("# one\n\n# two\n", "toml", "json5")).isEqualTo(json);
+    }
+
+    @Test
+    void convert_commentsAloneToJson_isALoss() {
+        for (String text : List.of("# one\n# two\n", "---\n# one\n# two\n...\n")) {
+            assertThat(refusal(text, "yaml", "json"))
+                    .extracting(Problem::code, Problem::message)
+                    .containsExactly(tuple("convert.comment", "json has no way to write these 2 comments"));
+        }
+    }
+
+    @Test
+    void convert_commentsAloneInTheSameFormat_keepsTheText() {
+        assertThat(to("yaml").spread().build().convert(Document.parse("# one\n", "yaml")).text())
+                .isEqualTo("# one\n");
+    }
+
+    @Test
+    void convert_commentsBesideASingleValue_areALoss() {
+        assertThat(refusal("# one\n1\n", "yaml", "json5"))
+                .extracting(Problem::message)
+                .containsExactly("json5 has no way to write this comment beside a single value");
+    }
+
+    @Test
+    void convert_commentsBehindTheLastBracket_areCarried() {
+        assertThat(convert("{\"a\": 1} // one\n", "jsonc", "yaml")).isEqualTo("a: 1\n# one\n");
+        assertThat(convert("[\"a\"] // one\n", "jsonc", "yaml")).isEqualTo("- a\n# one\n");
+    }
+
+    @Test
+    void convert_commentsAtMergeKeys_standAboveWhatIsMerged() {
+        String yaml = """
+                base: &base
+                  x: 1 # the x
+                  y: 2
+                first:
+                  # apart
+
+                  # above
+                  <<: *base # behind
+                  z: 3
+                last:
+                  x: 3
+                  y: 4
+                  # won over
+                  <<: *base
+                inline:
+                  <<:
+                    q: 1
+                    # at its end
+                several:
+                  <<: # why
+                    - *base # item
+                """;
+
+        assertThat(convert(yaml, "yaml", "jsonc")).isEqualTo("""
+                {
+                  "base": {
+                    "x": 1, // the x
+                    "y": 2
+                  },
+                  "first": {
+                    // apart
+
+                    // above
+                    // behind
+                    "x": 1, // the x
+                    "y": 2,
+                    "z": 3
+                  },
+                  "last": {
+                    "x": 3,
+                    "y": 4
+                    // won over
+                  },
+                  "inline": {
+                    // at its end
+                    "q": 1
+                  },
+                  "several": {
+                    // why
+                    // item
+                    "x": 1, // the x
+                    "y": 2
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void convert_commentsAtMergeKeysToJson_areALoss() {
+        assertThat(refusal("a: &a {x: 1}\nb:\n  # one\n  <<: *a # two\n", "yaml", "json"))
+                .extracting(problem -> problem.path().orElseThrow(), Problem::message)
+                .containsExactly(tuple("b.<<", "json has no way to write these 2 comments"));
     }
 
     @Test

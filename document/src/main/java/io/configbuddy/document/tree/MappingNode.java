@@ -56,6 +56,20 @@ public final class MappingNode extends Node {
         return made;
     }
 
+    /** Return the YAML merge keys with what they merge, as they stand in the text; possibly, and usually, none. */
+    public List<Entry> mergeEntries() {
+        if (!tree.has(content, Tree.MERGE)) {
+            return List.of();
+        }
+        List<Entry> merges = new ArrayList<>();
+        for (Entry entry : ownEntries()) {
+            if (isMergeKey(tree, entry.key().id())) {
+                merges.add(entry);
+            }
+        }
+        return merges;
+    }
+
     /**
      * Return the entry that counts whose key says {@code name}, or empty; the last one when several keys say that, which
      * is an error that a loader may have let pass.
