@@ -56,7 +56,7 @@ public final class Checker {
             scalar(new Spot(document, scalar, path, false));
         } else if (node instanceof MappingNode mapping) {
             for (Entry entry : mapping.ownEntries()) {
-                Path below = path.child(entry.name());
+                Path below = mapping.pathTo(path, entry.name());
                 if (entry.key() instanceof ScalarNode key && !key.isAlias()) {
                     scalar(new Spot(document, key, below, true));
                 }

@@ -85,7 +85,7 @@ final class KeysCommand implements Command {
             if (node instanceof MappingNode mapping) {
                 for (Entry entry : mapping.entries()) {
                     int line = node.source().line(entry.key().span().start());
-                    value(input, entry.value(), path.child(entry.name()), line);
+                    value(input, entry.value(), mapping.pathTo(path, entry.name()), line);
                 }
             } else if (node instanceof SequenceNode sequence) {
                 List<Node> items = sequence.items();

@@ -45,7 +45,7 @@ final class SpanJson {
         }
         if (node instanceof MappingNode mapping) {
             for (Entry entry : mapping.ownEntries()) {
-                node(entry.value(), path.child(entry.name()), Optional.of(entry.key()));
+                node(entry.value(), mapping.pathTo(path, entry.name()), Optional.of(entry.key()));
             }
         } else if (node instanceof SequenceNode sequence) {
             List<Node> items = sequence.items();

@@ -1,5 +1,7 @@
 package io.configbuddy.document.tree;
 
+import io.configbuddy.document.path.Path;
+import io.configbuddy.document.path.Segment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -85,6 +87,23 @@ public final class MappingNode extends Node {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Return the path to the entry called {@code name}: one step further, or as many as the name spells where names are
+     * whole paths, as in {@code .properties}.
+     *
+     * @param here the path to this mapping
+     */
+    public Path pathTo(Path here, String name) {
+        if (tree.style(content) != NodeStyle.FLAT) {
+            return here.child(name);
+        }
+        Path path = here;
+        for (Segment segment : FlatKeys.segments(name)) {
+            path = path.child(segment);
+        }
+        return path;
     }
 
     /** Return how many entries count. */

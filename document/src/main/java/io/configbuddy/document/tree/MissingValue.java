@@ -91,7 +91,7 @@ final class MissingValue {
         }
         Optional<String> near = Suggestions.nearest(wanted(mapping), names);
         if (near.isPresent()) {
-            return "did you mean " + child(mapping, near.get()) + "?";
+            return "did you mean " + mapping.pathTo(known, near.get()) + "?";
         }
         if (names.size() > FEW) {
             return subject("the document") + " is a mapping of " + names.size() + " keys, none of them like that";
@@ -99,20 +99,9 @@ final class MissingValue {
         StringBuilder list = new StringBuilder();
         for (String name : names) {
             list.append(list.isEmpty() ? "" : ", ")
-                    .append(mapping.style() == NodeStyle.FLAT ? child(mapping, name) : Path.of(name));
+                    .append(mapping.style() == NodeStyle.FLAT ? mapping.pathTo(known, name) : Path.of(name));
         }
         return (names.size() == 1 ? "the only key is " : "the keys are ") + list;
-    }
-
-    private Path child(MappingNode mapping, String name) {
-        if (mapping.style() != NodeStyle.FLAT) {
-            return known.child(name);
-        }
-        Path path = known;
-        for (Segment segment : FlatKeys.segments(name)) {
-            path = path.child(segment);
-        }
-        return path;
     }
 
     /** Return the name that the path asks for; where keys are whole paths, all that is left of it. */

@@ -111,8 +111,8 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
         if (parent == null) {
             return Path.root();
         }
-        return parent instanceof MappingNode
-                ? parent.path().child(MappingNode.name(tree, key == Tree.NONE ? id : key))
+        return parent instanceof MappingNode mapping
+                ? mapping.pathTo(parent.path(), MappingNode.name(tree, key == Tree.NONE ? id : key))
                 : parent.path().child(position);
     }
 

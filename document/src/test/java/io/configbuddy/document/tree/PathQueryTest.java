@@ -180,6 +180,20 @@ class PathQueryTest {
     }
 
     @Test
+    void flatKeys_haveThePathOfTheirSteps_whichFindsThem() {
+        Node root = flat("a.b.c = 1\na.hosts[0].name = 2\na.list.0 = 3\nplain = 4\na..b = 5\n.lead = 6\nwith*star = 7\n");
+
+        assertThat(((MappingNode) root).entries())
+                .extracting(entry -> entry.value().path().toString())
+                .containsExactly(
+                        "a.b.c", "a.hosts[0].name", "a.list.0", "plain", "\"a..b\"", "\".lead\"", "\"with*star\"");
+        assertThat(((MappingNode) root).entries())
+                .allSatisfy(entry -> assertThat(
+                                root.find(entry.value().path().toString()).orElseThrow())
+                        .isEqualTo(entry.value()));
+    }
+
+    @Test
     void flatKeys_areFoundByQueries() {
         Node root = flat(
                 "a.x = 1\na.y = 2\nb.x = 3\na.c.x = 4\nlist[0] = 5\nlist.1 = 6\n0 = 7\n*.y = 8\n/q = 9\n.r = 10\n");
