@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something wrong with a configuration: what, where, and what to do.
  *
- * <p>Immutable and safe for use by several threads. Messages never hold a value that may be a secret.
+ * <p>Immutable and safe for use by several threads. Messages never hold a value that may be a secret: what they
+ * quote of the value of a key such as {@code password} is {@code ***} in them.
  */
 public final class Problem {
     private final String code;
@@ -63,7 +64,7 @@ public final class Problem {
 
     /** Return what is wrong: one sentence without a full stop, in words that may change between versions. */
     public String message() {
-        return message;
+        return Redaction.of(message, location);
     }
 
     /** Return the place, or empty when the problem belongs to none (a file that can't be read, say). */
@@ -78,12 +79,30 @@ public final class Problem {
 
     /** Return what to do about it, or empty when the message says all. */
     public Optional<String> help() {
-        return Optional.ofNullable(help);
+        return help == null ? Optional.empty() : Optional.of(Redaction.of(help, location));
     }
 
-    /** Return a change that mends it, or empty when no change is certain. */
+    /**
+     * Return a change that mends it, or empty when no change is certain. Its description holds no secret, but its splices
+     * may.
+     */
     public Optional<Fix> fix() {
-        return Optional.ofNullable(fix);
+        return fix == null
+                ? Optional.empty()
+                : Optional.of(new Fix(Redaction.of(fix.description(), location), fix.splices()));
+    }
+
+    /** Return the change that mends it when all of it may be shown, or empty. */
+    public Optional<Fix> shownFix() {
+        if (fix == null || location == null) {
+            return Optional.empty();
+        }
+        for (Splice splice : fix.splices()) {
+            if (Redaction.mayReveal(location.source(), splice)) {
+                return Optional.empty();
+            }
+        }
+        return fix();
     }
 
     /** Return other places concerned, in the order in which to show them; possibly none. */
@@ -94,7 +113,7 @@ public final class Problem {
     /** Return {@code name:line:column: message [code]}, or without a place when there is none. */
     @Override
     public String toString() {
-        return (location == null ? "" : location + ": ") + message + " [" + code + "]";
+        return (location == null ? "" : location + ": ") + message() + " [" + code + "]";
     }
 
     /** Collects the parts of a problem; not for use by several threads. */

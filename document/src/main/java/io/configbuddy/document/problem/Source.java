@@ -1,6 +1,7 @@
 package io.configbuddy.document.problem;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public final class Source {
     // Volatile, since an array that another thread sees through a plain field may seem to hold zeros.
     private volatile int @Nullable [] lineStarts;
     private volatile int @Nullable [] marks;
+    private volatile @Nullable Secret secret;
 
     private Source(String name, String text) {
         this.name = name;
@@ -109,6 +111,49 @@ public final class Source {
         }
         return new Span(start, end);
     }
+
+    /**
+     * Return the parts of {@code line}, from 1, that may be secret and have something between two offsets, in order: the
+     * values of keys whose names say so, such as {@code password} or {@code api_key}. It goes by the looks of the line, in
+     * whichever format it is, and takes more rather than less.
+     */
+    public List<Span> secrets(int line, int from, int to) {
+        List<Span> all = secrets(line);
+        int first = firstAfter(all, from);
+        int last = first;
+        while (last < all.size() && all.get(last).start() < to) {
+            last++;
+        }
+        return all.subList(first, last);
+    }
+
+    /** Return the first of the spans that ends after {@code offset}. */
+    private static int firstAfter(List<Span> spans, int offset) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private List<Span> secrets(int line) {
+        // A race here looks at the same line twice, which is harmless.
+        Secret found = secret;
+        if (found == null || found.line != line) {
+            found = new Secret(line, List.copyOf(Secrets.in(this, line)));
+            secret = found;
+        }
+        return found.values;
+    }
+
+    /** What was found on the line that was looked at last: many problems may be on one long line. */
+    private record Secret(int line, List<Span> values) {}
 
     /** Return the name, never the text, which may hold secrets. */
     @Override

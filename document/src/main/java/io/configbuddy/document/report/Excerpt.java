@@ -64,8 +64,7 @@ final class Excerpt {
     private Row line(Source source, int number, int start, int end) {
         Span line = source.lineSpan(number);
         int from = Math.min(start, line.end());
-        Row row =
-                new Row(source.text(), line.start(), line.end(), from, Math.max(from, Math.min(end, line.end())), room);
+        Row row = MaskedLine.row(source, number, from, Math.max(from, Math.min(end, line.end())), room);
         frame(Integer.toString(number));
         if (!row.shown().isEmpty()) {
             out.append(' ').append(row.shown());

@@ -47,7 +47,7 @@ final class JsonRenderer implements ProblemRenderer {
             json.endObject();
         }
         json.endArray();
-        fix(json, problem.fix().orElse(null), location);
+        fix(json, problem.shownFix().orElse(null), location);
         json.endObject();
     }
 

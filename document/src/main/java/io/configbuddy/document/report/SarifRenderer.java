@@ -82,8 +82,8 @@ final class SarifRenderer implements ProblemRenderer {
             json.endObject().endArray();
         }
         related(json, problem.related());
-        if (problem.fix().isPresent() && problem.location().isPresent()) {
-            fix(json, problem.fix().get(), problem.location().get().source());
+        if (problem.shownFix().isPresent() && problem.location().isPresent()) {
+            fix(json, problem.shownFix().get(), problem.location().get().source());
         }
         json.endObject();
     }

@@ -46,6 +46,47 @@ class HumanRendererTest {
     }
 
     @Test
+    void secret_isMasked_withTheCaretUnderTheMask() {
+        String text = "{\"user\": \"me\", \"password\": \"hunter2 and more\", \"port\": 80 81}";
+
+        assertThat(excerpt(text, "hunter2")).isEqualTo("""
+                1 | {"user": "me", "password": "***", "port": 80 81}
+                  |                             ^^^
+                """);
+        assertThat(excerpt(text, "r2 and more")).contains("  |                             ^^^\n");
+        assertThat(excerpt(text, "\"password\"")).contains("  |                ^^^^^^^^^^\n");
+        assertThat(excerpt(text, "81")).isEqualTo("""
+                1 | {"user": "me", "password": "***", "port": 80 81}
+                  |                                              ^^
+                """);
+        assertThat(excerpt("password: hunter2", "")).contains("^");
+    }
+
+    private static String excerpt(String text, String marked) {
+        int at = marked.isEmpty() ? text.length() : text.indexOf(marked);
+        Problem.Builder problem = Problem.error("x.y", "odd").at(Source.of("a", text), at, at + marked.length());
+        String[] lines = plain(problem).split("\n", -1);
+        return lines[3] + "\n" + lines[4] + "\n";
+    }
+
+    @Test
+    void manySecretsInOneHugeLine_takeLinearTime() {
+        Source source = Source.of("a.json", "{\"token\":\"abc\"},".repeat(200_000));
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            problems.add(Problem.error("x.y", "odd abc")
+                    .at(source, i * 1000, i * 1000 + 4)
+                    .build());
+        }
+
+        String shown = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> ProblemRenderer.human(HumanStyle.plain().withWidth(80)).render(problems));
+
+        assertThat(shown).doesNotContain("abc");
+    }
+
+    @Test
     void manyProblemsInOneHugeLine_takeLinearTime() {
         Source source = Source.of("a.json", "[\"名\u0301\"," + "{\"a\":1},".repeat(500_000) + "0]");
         List<Problem> problems = new ArrayList<>();
