@@ -7,6 +7,7 @@ It uses the peers that are installed (Debian: jq, python3, python3-yaml) and lea
 import pathlib
 import shutil
 import subprocess
+import unicodedata
 
 CORPUS = pathlib.Path("formats/src/test/resources/errors")
 OUTPUT = pathlib.Path("docs/compare/errors.md")
@@ -50,6 +51,20 @@ def said(command, file):
     return "\n".join(lines).replace(str(file.parent) + "/", "")
 
 
+def visible(text):
+    """Return a text with a stand-in for whatever can't be seen, as ConfigBuddy shows it; tabs and line ends stay."""
+    return "".join(
+        char
+        if char in "\t\n" or unicodedata.category(char) not in ("Cc", "Cf", "Zl", "Zp")
+        else chr(0x2400 + ord(char))
+        if char < " "
+        else "\u2421"
+        if char == "\x7f"
+        else f"<U+{ord(char):04X}>"
+        for char in text
+    )
+
+
 def installed(command):
     if shutil.which(command[0]) is None:
         return False
@@ -76,7 +91,7 @@ def main():
             page += ["", "ConfigBuddy:", "", "```", report, "```"]
             for peer, command in peers.items():
                 page += ["", f"{peer}:", "", "```", said(command, file), "```"]
-    OUTPUT.write_text("\n".join(page) + "\n")
+    OUTPUT.write_text(visible("\n".join(page)) + "\n")
 
 
 main()
