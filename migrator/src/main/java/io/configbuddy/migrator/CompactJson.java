@@ -1,6 +1,7 @@
 package io.configbuddy.migrator;
 
 import io.configbuddy.document.tree.ScalarType;
+import io.configbuddy.document.value.JsonText;
 import io.configbuddy.document.value.Value;
 
 /** Spells a value as a string: a scalar by its text, all else as JSON on one line. */
@@ -11,62 +12,37 @@ final class CompactJson {
         if (value instanceof Value.Scalar scalar) {
             return scalar.text();
         }
-        StringBuilder out = new StringBuilder();
-        write(value, out);
-        return out.toString();
+        JsonText json = new JsonText();
+        write(value, json);
+        return json.toString();
     }
 
-    private static void write(Value value, StringBuilder out) {
+    private static void write(Value value, JsonText json) {
         if (value instanceof Value.Mapping mapping) {
-            char before = '{';
+            json.object();
             for (Value.Entry entry : mapping.entries()) {
-                out.append(before);
-                string(text(entry.key()), out);
-                write(entry.value(), out.append(':'));
-                before = ',';
+                json.name(text(entry.key()));
+                write(entry.value(), json);
             }
-            out.append(before == '{' ? "{}" : "}");
+            json.endObject();
         } else if (value instanceof Value.Sequence sequence) {
-            char before = '[';
+            json.array();
             for (Value.Item item : sequence.items()) {
-                write(item.value(), out.append(before));
-                before = ',';
+                write(item.value(), json);
             }
-            out.append(before == '[' ? "[]" : "]");
+            json.endArray();
         } else {
-            scalar((Value.Scalar) value, out);
+            scalar((Value.Scalar) value, json);
         }
     }
 
-    private static void scalar(Value.Scalar scalar, StringBuilder out) {
+    private static void scalar(Value.Scalar scalar, JsonText json) {
         boolean number = scalar.type().isNumber()
                 && Character.isDigit(scalar.text().charAt(scalar.text().length() - 1));
         if (number || scalar.type() == ScalarType.BOOLEAN || scalar.type() == ScalarType.NULL) {
-            out.append(scalar.text());
+            json.raw(scalar.text());
         } else {
-            string(scalar.text(), out);
+            json.string(scalar.text());
         }
-    }
-
-    private static void string(String text, StringBuilder out) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ') {
-                        out.append(c < 16 ? "\\u000" : "\\u00").append(Integer.toHexString(c));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        out.append('"');
     }
 }

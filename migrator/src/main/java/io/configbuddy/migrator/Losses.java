@@ -14,11 +14,13 @@ import java.util.List;
 /** Collects what the target can't express. */
 final class Losses {
     private final String target;
+    private final List<String> supersets;
     private final Lossy lossy;
     private final List<Problem> problems = new ArrayList<>();
 
     Losses(DocumentFormat target, Lossy lossy) {
         this.target = target.name();
+        this.supersets = target.supersets();
         this.lossy = lossy;
     }
 
@@ -69,7 +71,8 @@ final class Losses {
     void comments(Path path, List<Comment> comments, String where) {
         Comment first = comments.get(0);
         String what = (comments.size() == 1 ? "this comment" : "these " + comments.size() + " comments") + where;
-        String keeps = target.equals("json") ? "the formats jsonc and json5 keep comments; " : "";
+        String keeps =
+                supersets.isEmpty() ? "" : "the formats " + String.join(" and ", supersets) + " keep comments; ";
         add(
                 path,
                 "convert.comment",

@@ -6,7 +6,6 @@ import io.configbuddy.cli.args.Option;
 import io.configbuddy.cli.console.Console;
 import io.configbuddy.cli.console.ExitCode;
 import io.configbuddy.cli.files.Input;
-import io.configbuddy.cli.json.JsonText;
 import io.configbuddy.cli.options.CommonOptions;
 import io.configbuddy.cli.options.DocumentOption;
 import io.configbuddy.cli.options.ReadOptions;
@@ -17,6 +16,7 @@ import io.configbuddy.document.tree.MappingNode;
 import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.ScalarNode;
 import io.configbuddy.document.tree.SequenceNode;
+import io.configbuddy.document.value.JsonText;
 import java.util.List;
 import java.util.Locale;
 

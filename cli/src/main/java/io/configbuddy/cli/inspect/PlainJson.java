@@ -1,6 +1,5 @@
 package io.configbuddy.cli.inspect;
 
-import io.configbuddy.cli.json.JsonText;
 import io.configbuddy.document.Document;
 import io.configbuddy.document.tree.Entry;
 import io.configbuddy.document.tree.MappingNode;
@@ -8,6 +7,7 @@ import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.ScalarNode;
 import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.tree.SequenceNode;
+import io.configbuddy.document.value.JsonText;
 
 /**
  * The values of a document and nothing else: a JSON text a line for each document.

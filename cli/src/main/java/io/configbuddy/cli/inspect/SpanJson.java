@@ -1,6 +1,5 @@
 package io.configbuddy.cli.inspect;
 
-import io.configbuddy.cli.json.JsonText;
 import io.configbuddy.document.Document;
 import io.configbuddy.document.path.Path;
 import io.configbuddy.document.problem.Span;
@@ -12,6 +11,7 @@ import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.ScalarNode;
 import io.configbuddy.document.tree.SequenceNode;
 import io.configbuddy.document.tree.Tree;
+import io.configbuddy.document.value.JsonText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

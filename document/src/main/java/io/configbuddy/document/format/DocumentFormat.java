@@ -56,6 +56,14 @@ public interface DocumentFormat {
     Set<Feature> features(String dialect);
 
     /**
+     * Return the names of formats that read every text in this one and can express more, the nearest first: advice for
+     * who would lose something.
+     */
+    default List<String> supersets() {
+        return List.of();
+    }
+
+    /**
      * Parse a text. Whatever the text, this returns: it neither throws nor recurses deeper than
      * {@link ParseOptions#maxDepth}, and takes time linear in the text.
      */

@@ -8,7 +8,9 @@ import io.configbuddy.document.problem.Related;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.problem.Span;
 import io.configbuddy.document.problem.Splice;
+import io.configbuddy.document.value.JsonText;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an array of problems, one on a line; every member is always there, null when it has nothing to say. */
@@ -18,9 +20,9 @@ final class JsonRenderer implements ProblemRenderer {
     @Override
     public void render(Report report, Appendable out) throws IOException {
         StringBuilder block = new StringBuilder(512);
-        JsonWriter json = new JsonWriter(block).beginArray();
+        JsonText json = new JsonText(block).array();
         for (Problem problem : report.problems()) {
-            json.newLine();
+            json.line();
             problem(json, problem);
             out.append(block);
             block.setLength(0);
@@ -32,17 +34,18 @@ final class JsonRenderer implements ProblemRenderer {
         out.append(block.append('\n'));
     }
 
-    private static void problem(JsonWriter json, Problem problem) {
-        json.beginObject()
+    private static void problem(JsonText json, Problem problem) {
+        json.object()
                 .member("code", problem.code())
                 .member("severity", Words.severity(problem.severity()))
-                .member("message", problem.message())
-                .optional("path", problem.path().orElse(null));
+                .member("message", problem.message());
+        member(json, "path", problem.path());
         Location location = problem.location().orElse(null);
         place(json, location);
-        json.optional("help", problem.help().orElse(null)).name("related").beginArray();
+        member(json, "help", problem.help());
+        json.name("related").array();
         for (Related related : problem.related()) {
-            json.beginObject().member("message", related.message());
+            json.object().member("message", related.message());
             place(json, related.location());
             json.endObject();
         }
@@ -51,30 +54,39 @@ final class JsonRenderer implements ProblemRenderer {
         json.endObject();
     }
 
-    private static void fix(JsonWriter json, @Nullable Fix fix, @Nullable Location location) {
+    private static void member(JsonText json, String name, Optional<String> value) {
+        json.name(name);
+        if (value.isPresent()) {
+            json.string(value.get());
+        } else {
+            json.raw("null");
+        }
+    }
+
+    private static void fix(JsonText json, @Nullable Fix fix, @Nullable Location location) {
         json.name("fix");
         if (fix == null) {
-            json.nothing();
+            json.raw("null");
             return;
         }
-        json.beginObject()
+        json.object()
                 .member("description", fix.description())
                 .name("edits")
-                .beginArray();
+                .array();
         for (Splice splice : fix.splices()) {
-            json.beginObject();
+            json.object();
             place(json, location == null ? null : new Location(location.source(), splice.span()));
             json.member("replacement", splice.replacement()).endObject();
         }
         json.endArray().endObject();
     }
 
-    private static void place(JsonWriter json, @Nullable Location location) {
+    private static void place(JsonText json, @Nullable Location location) {
         json.name("file");
         if (location == null) {
-            json.nothing();
+            json.raw("null");
             for (String name : NUMBERS) {
-                json.name(name).nothing();
+                json.name(name).raw("null");
             }
             return;
         }
@@ -83,7 +95,7 @@ final class JsonRenderer implements ProblemRenderer {
         Position start = source.position(span.start());
         Position end = source.position(span.end());
         int[] numbers = {start.line(), start.column(), end.line(), end.column(), span.start(), span.end()};
-        json.value(source.name());
+        json.string(source.name());
         for (int i = 0; i < NUMBERS.length; i++) {
             json.member(NUMBERS[i], numbers[i]);
         }

@@ -8,6 +8,7 @@ import io.configbuddy.document.problem.Related;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.problem.Span;
 import io.configbuddy.document.problem.Splice;
+import io.configbuddy.document.value.JsonText;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,15 +29,15 @@ final class SarifRenderer implements ProblemRenderer {
     public void render(Report report, Appendable out) throws IOException {
         Map<String, Integer> rules = rules(report.problems());
         StringBuilder block = new StringBuilder(1024);
-        JsonWriter json = new JsonWriter(block);
-        json.beginObject().member("$schema", SCHEMA).member("version", "2.1.0");
-        json.name("runs").beginArray().beginObject();
+        JsonText json = new JsonText(block);
+        json.object().member("$schema", SCHEMA).member("version", "2.1.0");
+        json.name("runs").array().object();
         tool(json, rules);
-        json.newLine().member("columnKind", "unicodeCodePoints").name("newlineSequences");
-        json.beginArray().value("\r\n").value("\n").value("\r").endArray();
-        json.newLine().name("results").beginArray();
+        json.line().member("columnKind", "unicodeCodePoints").name("newlineSequences");
+        json.array().string("\r\n").string("\n").string("\r").endArray();
+        json.line().name("results").array();
         for (Problem problem : report.problems()) {
-            json.newLine();
+            json.line();
             result(json, problem, rules.getOrDefault(problem.code(), -1));
             out.append(block);
             block.setLength(0);
@@ -54,27 +55,27 @@ final class SarifRenderer implements ProblemRenderer {
         return rules;
     }
 
-    private void tool(JsonWriter json, Map<String, Integer> rules) {
-        json.newLine().name("tool").beginObject().name("driver").beginObject();
+    private void tool(JsonText json, Map<String, Integer> rules) {
+        json.line().name("tool").object().name("driver").object();
         json.member("name", "ConfigBuddy").member("version", toolVersion);
-        json.name("rules").beginArray();
+        json.name("rules").array();
         for (String code : rules.keySet()) {
-            json.newLine().beginObject().member("id", code).endObject();
+            json.line().object().member("id", code).endObject();
         }
         json.endArray().endObject().endObject();
     }
 
-    private static void result(JsonWriter json, Problem problem, int rule) {
-        json.beginObject().member("ruleId", problem.code()).member("ruleIndex", rule);
+    private static void result(JsonText json, Problem problem, int rule) {
+        json.object().member("ruleId", problem.code()).member("ruleIndex", rule);
         json.member("level", Words.severity(problem.severity()));
         message(json, "message", text(problem));
         if (problem.location().isPresent() || problem.path().isPresent()) {
-            json.name("locations").beginArray().beginObject();
+            json.name("locations").array().object();
             if (problem.location().isPresent()) {
                 physicalLocation(json, problem.location().get());
             }
             if (problem.path().isPresent()) {
-                json.name("logicalLocations").beginArray().beginObject();
+                json.name("logicalLocations").array().object();
                 json.member("fullyQualifiedName", problem.path().get())
                         .endObject()
                         .endArray();
@@ -95,13 +96,13 @@ final class SarifRenderer implements ProblemRenderer {
                 : problem.message() + "\nhelp: " + problem.help().get();
     }
 
-    private static void related(JsonWriter json, List<Related> places) {
+    private static void related(JsonText json, List<Related> places) {
         if (places.isEmpty()) {
             return;
         }
-        json.name("relatedLocations").beginArray();
+        json.name("relatedLocations").array();
         for (int i = 0; i < places.size(); i++) {
-            json.beginObject().member("id", i + 1);
+            json.object().member("id", i + 1);
             physicalLocation(json, places.get(i).location());
             message(json, "message", places.get(i).message());
             json.endObject();
@@ -109,17 +110,17 @@ final class SarifRenderer implements ProblemRenderer {
         json.endArray();
     }
 
-    private static void fix(JsonWriter json, Fix fix, Source source) {
+    private static void fix(JsonText json, Fix fix, Source source) {
         if (fix.splices().isEmpty()) {
             return;
         }
-        json.name("fixes").beginArray().beginObject();
+        json.name("fixes").array().object();
         message(json, "description", fix.description());
-        json.name("artifactChanges").beginArray().beginObject();
+        json.name("artifactChanges").array().object();
         artifactLocation(json, source);
-        json.name("replacements").beginArray();
+        json.name("replacements").array();
         for (Splice splice : fix.splices()) {
-            json.beginObject();
+            json.object();
             region(json, "deletedRegion", source, splice.span());
             message(json, "insertedContent", splice.replacement());
             json.endObject();
@@ -127,30 +128,30 @@ final class SarifRenderer implements ProblemRenderer {
         json.endArray().endObject().endArray().endObject().endArray();
     }
 
-    private static void physicalLocation(JsonWriter json, Location location) {
-        json.name("physicalLocation").beginObject();
+    private static void physicalLocation(JsonText json, Location location) {
+        json.name("physicalLocation").object();
         artifactLocation(json, location.source());
         region(json, "region", location.source(), location.span());
         json.endObject();
     }
 
-    private static void artifactLocation(JsonWriter json, Source source) {
+    private static void artifactLocation(JsonText json, Source source) {
         json.name("artifactLocation")
-                .beginObject()
+                .object()
                 .member("uri", ArtifactUri.of(source.name()))
                 .endObject();
     }
 
-    private static void region(JsonWriter json, String name, Source source, Span span) {
+    private static void region(JsonText json, String name, Source source, Span span) {
         Position start = source.position(span.start());
         Position end = source.position(span.end());
-        json.name(name).beginObject();
+        json.name(name).object();
         json.member("startLine", start.line()).member("startColumn", start.column());
         json.member("endLine", end.line()).member("endColumn", end.column()).endObject();
     }
 
     /** Write one of the many objects that hold nothing but a text. */
-    private static void message(JsonWriter json, String name, String text) {
-        json.name(name).beginObject().member("text", text).endObject();
+    private static void message(JsonText json, String name, String text) {
+        json.name(name).object().member("text", text).endObject();
     }
 }

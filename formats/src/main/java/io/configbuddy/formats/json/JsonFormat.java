@@ -51,6 +51,11 @@ public final class JsonFormat implements DocumentFormat {
     }
 
     @Override
+    public List<String> supersets() {
+        return List.of("jsonc", "json5");
+    }
+
+    @Override
     public Set<Feature> features(String dialect) {
         return features();
     }

@@ -1,9 +1,25 @@
-package io.configbuddy.cli.json;
+package io.configbuddy.document.value;
 
-/** Writes JSON without spaces, piece by piece; it puts the commas, the caller opens and closes in order. */
+/**
+ * Writes JSON (RFC 8259) without spaces, piece by piece.
+ *
+ * <p>It puts the commas, and trusts the caller to open and close in order. Besides what JSON demands, strings have escapes
+ * for what a terminal obeys, what ends a line in JavaScript, and half a surrogate pair, which no encoding can write. Not
+ * for use by several threads.
+ */
 public final class JsonText {
-    private final StringBuilder out = new StringBuilder(256);
+    private final StringBuilder out;
     private boolean comma;
+
+    /** Begin a text. */
+    public JsonText() {
+        this(new StringBuilder(256));
+    }
+
+    /** Begin a text at the end of {@code out}, which the caller may empty whenever it likes. */
+    public JsonText(StringBuilder out) {
+        this.out = out;
+    }
 
     /** Open an object. */
     public JsonText object() {
@@ -103,22 +119,25 @@ public final class JsonText {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+            boolean harmless = c >= ' ' && c < 0x7f && c != '"' && c != '\\';
+            if (!harmless && mustEscape(text, i)) {
                 out.append(text, from, i);
                 from = i + 1;
-                escape(text, i, c);
+                escape(c);
             }
         }
         out.append(text, from, text.length()).append('"');
     }
 
-    /** Half a surrogate pair has no place in UTF-8; a whole one stays. */
-    private void escape(String text, int at, char c) {
+    private static boolean mustEscape(String text, int at) {
+        char c = text.charAt(at);
+        return c < 0xa0 || c == 0x2028 || c == 0x2029 || (Character.isSurrogate(c) && !isPaired(text, at));
+    }
+
+    private void escape(char c) {
         int simple = "\"\\\n\t\r\b\f".indexOf(c);
         if (simple >= 0) {
             out.append('\\').append("\"\\ntrbf".charAt(simple));
-        } else if (isPaired(text, at)) {
-            out.append(c);
         } else {
             String hex = Integer.toHexString(c);
             out.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);

@@ -1,2 +1,0 @@
-/** JSON as commands print it. */
-package io.configbuddy.cli.json;
