@@ -439,6 +439,7 @@ class DocumentLoaderTest {
         assertThat(problem.code()).isEqualTo("document.wrong-encoding");
         assertThat(problem.message()).isEqualTo("this file is in UTF-16LE, which the format keyvalue does not allow");
         assertThat(problem.help()).hasValueSatisfying(help -> assertThat(help).contains("iconv -f UTF-16 -t UTF-8"));
-        assertThat(strictly.charset(UTF_16LE).build().load("a.kv", bytes).text()).isEqualTo("a = 1\n");
+        assertThat(strictly.charset(UTF_16LE).build().load("a.kv", bytes).text())
+                .isEqualTo("a = 1\n");
     }
 }

@@ -64,7 +64,8 @@ public final class Converter {
                 && options.hasStyleOf(WriteOptions.DEFAULT)
                 && (options.dialect().isEmpty() || options.dialect().equals(document.dialect()));
         return unchanged || (sameFormat && document.roots().isEmpty())
- ? new Conversion(document.text(), List.of()) : convert(document, document.roots());
+                ? new Conversion(document.text(), List.of())
+                : convert(document, document.roots());
     }
 
     /**

@@ -94,8 +94,7 @@ final class Fit {
                 : lost(node, "convert.nesting", "a mapping within a mapping", mapping);
     }
 
-    private static CommentText withMerged(
-            Map<Integer, List<List<String>>> merged, int position, CommentText comments) {
+    private static CommentText withMerged(Map<Integer, List<List<String>>> merged, int position, CommentText comments) {
         List<List<String>> blocks = merged.isEmpty() ? null : merged.get(position);
         return blocks == null ? comments : CommentBlocks.above(blocks, comments);
     }

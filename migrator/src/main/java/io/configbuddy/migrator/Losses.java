@@ -64,15 +64,19 @@ final class Losses {
 
     /** Note that two keys of one mapping become the same key. */
     void collision(Node key, String name) {
-        add(key.path(), "convert.key-collision", "a second key " + name, "drop and stringify keep the first one", place(key));
+        add(
+                key.path(),
+                "convert.key-collision",
+                "a second key " + name,
+                "drop and stringify keep the first one",
+                place(key));
     }
 
     /** Note that comments at a path are lost, {@code where} the target has none. */
     void comments(Path path, List<Comment> comments, String where) {
         Comment first = comments.get(0);
         String what = (comments.size() == 1 ? "this comment" : "these " + comments.size() + " comments") + where;
-        String keeps =
-                supersets.isEmpty() ? "" : "the formats " + String.join(" and ", supersets) + " keep comments; ";
+        String keeps = supersets.isEmpty() ? "" : "the formats " + String.join(" and ", supersets) + " keep comments; ";
         add(
                 path,
                 "convert.comment",

@@ -59,9 +59,17 @@ class ConverterTest {
         String spread = "{\n  \"a\": {\n    \"b\": [\n      1\n    ]\n  }\n}\n";
 
         assertThat(to("json").spread().build().convert(document).text()).isEqualTo(spread);
-        assertThat(to("json").options(WriteOptions.DEFAULT.withIndent(4)).build().convert(document).text())
+        assertThat(to("json")
+                        .options(WriteOptions.DEFAULT.withIndent(4))
+                        .build()
+                        .convert(document)
+                        .text())
                 .isEqualTo(spread.replace("  ", "    "));
-        assertThat(to("json").options(WriteOptions.DEFAULT.withIndent(0)).build().convert(document).text())
+        assertThat(to("json")
+                        .options(WriteOptions.DEFAULT.withIndent(0))
+                        .build()
+                        .convert(document)
+                        .text())
                 .isEqualTo("{\"a\":{\"b\":[1]}}\n");
         assertThat(to("json").anew().build().convert(document).text()).isEqualTo("{\"a\": {\"b\": [1]}}\n");
     }
@@ -82,20 +90,34 @@ class ConverterTest {
                 "yaml; x: .INF"
             })
     void convert_sameFormat_spellsNumbersAndDatesAsTheyWere(String format, String text) {
-        String written = to(format).anew().build().convert(Document.parse(text + "\n", format)).text();
+        String written = to(format)
+                .anew()
+                .build()
+                .convert(Document.parse(text + "\n", format))
+                .text();
 
         assertThat(written.replace("\"x\"", "x")).isEqualTo(text + "\n");
     }
 
     @Test
     void convert_otherFormatOrDialect_spellsNumbersAsEveryoneDoes() {
-        DocumentLoader old = DocumentLoader.builder().format("yaml").dialect("1.1").build();
+        DocumentLoader old =
+                DocumentLoader.builder().format("yaml").dialect("1.1").build();
         Document document = old.load(Source.of("a.yaml", "x: 017\n"));
 
         assertThat(convert("x = 0x1F90\n", "toml", "yaml")).isEqualTo("x: 8080\n");
-        assertThat(to("yaml").options(WriteOptions.DEFAULT.withDialect("1.2")).build().convert(document).text())
+        assertThat(to("yaml")
+                        .options(WriteOptions.DEFAULT.withDialect("1.2"))
+                        .build()
+                        .convert(document)
+                        .text())
                 .isEqualTo("x: 15\n");
-        assertThat(to("yaml").options(WriteOptions.DEFAULT.withDialect("1.1")).anew().build().convert(document).text())
+        assertThat(to("yaml")
+                        .options(WriteOptions.DEFAULT.withDialect("1.1"))
+                        .anew()
+                        .build()
+                        .convert(document)
+                        .text())
                 .isEqualTo("x: 017\n");
     }
 
@@ -244,8 +266,7 @@ class ConverterTest {
         assertThat(convert("# one\nnull\n", "yaml", format)).isEqualTo("# one\n");
         assertThat(convert(comments, "toml", format)).isEqualTo(comments);
         assertThat(convert(comments, "ini", format)).isEqualTo(comments);
-        assertThat(convert("// one\n// two\n\n{}\n// three\n", "jsonc", format))
-                .isEqualTo("# one\n# two\n# three\n");
+        assertThat(convert("// one\n// two\n\n{}\n// three\n", "jsonc", format)).isEqualTo("# one\n# two\n# three\n");
     }
 
     @Test
@@ -267,7 +288,11 @@ class ConverterTest {
 
     @Test
     void convert_commentsAloneInTheSameFormat_keepsTheText() {
-        assertThat(to("yaml").spread().build().convert(Document.parse("# one\n", "yaml")).text())
+        assertThat(to("yaml")
+                        .spread()
+                        .build()
+                        .convert(Document.parse("# one\n", "yaml"))
+                        .text())
                 .isEqualTo("# one\n");
     }
 

@@ -1,6 +1,5 @@
 package io.configbuddy.document.problem;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out of a message what it quotes of a value that may be a secret. */
@@ -23,7 +22,8 @@ final class Redaction {
         this.message = message;
         this.value = value;
         this.whole = whole;
-        this.number = Character.isDigit(value.charAt(value.charAt(0) == '-' || value.charAt(0) == '+' ? value.length() - 1 : 0));
+        this.number = Character.isDigit(
+                value.charAt(value.charAt(0) == '-' || value.charAt(0) == '+' ? value.length() - 1 : 0));
     }
 
     /** Return what a message about a place may say. */
@@ -91,7 +91,8 @@ final class Redaction {
         if (whole && part.length() > 1 && part.equals(value)) {
             return true;
         }
-        boolean words = Character.isLetterOrDigit(part.charAt(0)) && Character.isLetterOrDigit(part.charAt(end - start - 1));
+        boolean words =
+                Character.isLetterOrDigit(part.charAt(0)) && Character.isLetterOrDigit(part.charAt(end - start - 1));
         return words && (end - start >= (number ? 2 : SHORT) || (isQuote(start - 1) && isQuote(end)));
     }
 

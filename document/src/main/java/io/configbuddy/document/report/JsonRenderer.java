@@ -69,10 +69,7 @@ final class JsonRenderer implements ProblemRenderer {
             json.raw("null");
             return;
         }
-        json.object()
-                .member("description", fix.description())
-                .name("edits")
-                .array();
+        json.object().member("description", fix.description()).name("edits").array();
         for (Splice splice : fix.splices()) {
             json.object();
             place(json, location == null ? null : new Location(location.source(), splice.span()));

@@ -181,7 +181,8 @@ class PathQueryTest {
 
     @Test
     void flatKeys_haveThePathOfTheirSteps_whichFindsThem() {
-        Node root = flat("a.b.c = 1\na.hosts[0].name = 2\na.list.0 = 3\nplain = 4\na..b = 5\n.lead = 6\nwith*star = 7\n");
+        Node root =
+                flat("a.b.c = 1\na.hosts[0].name = 2\na.list.0 = 3\nplain = 4\na..b = 5\n.lead = 6\nwith*star = 7\n");
 
         assertThat(((MappingNode) root).entries())
                 .extracting(entry -> entry.value().path().toString())
