@@ -294,7 +294,7 @@ public final class DocumentLoader {
             return this;
         }
 
-        /** Refuse what has more nodes than this once its aliases are expanded; by default 10,000,000. */
+        /** Refuse what grows by more nodes than this once its aliases are expanded; by default 10,000,000. */
         public Builder maxExpansion(long nodes) {
             this.options = options.withMaxExpansion(nodes);
             return this;

@@ -9,10 +9,11 @@ import io.configbuddy.document.tree.Duplicates;
  * @param duplicates what to make of a key that stands twice in one mapping
  * @param maxDepth how deep containers may nest, 1 at least; what walks over the tree may need a call of its own for each
  *     level
- * @param maxExpansion how many nodes a document may have once its aliases are expanded, 1 at least
+ * @param maxExpansion how many nodes more a text may have once its aliases are expanded, 1 at least; 16 characters of
+ *     text weigh as much as a node
  */
 public record ParseOptions(String dialect, Duplicates duplicates, int maxDepth, long maxExpansion) {
-    /** The defaults: default dialect, duplicates rejected, 1,000 levels, 10,000,000 nodes. */
+    /** The defaults: default dialect, duplicates rejected, 1,000 levels, 10,000,000 nodes more. */
     public static final ParseOptions DEFAULT = new ParseOptions("", Duplicates.REJECT, 1_000, 10_000_000);
 
     /** Check the numbers. */

@@ -2,6 +2,7 @@ package io.configbuddy.document.tree;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +112,29 @@ final class EffectiveEntries {
     /** Return what tells keys apart: the string {@code 1} is not the number 1. */
     private String identity(int key) {
         int content = Node.resolve(tree, key);
-        return tree.kind(content) == NodeKind.SCALAR
-                ? tree.type(content).name() + tree.text(content)
-                : tree.lexeme(content);
+        if (tree.kind(content) == NodeKind.SCALAR) {
+            return tree.type(content).name() + tree.text(content);
+        }
+        List<String> parts = new ArrayList<>();
+        boolean mapping = tree.kind(content) == NodeKind.MAPPING;
+        for (int child = tree.first(content); child != Tree.NONE; child = tree.next(child)) {
+            String part = part(child);
+            if (mapping) {
+                child = tree.next(child);
+                part += part(child);
+            }
+            parts.add(part);
+        }
+        if (mapping) {
+            // Their order is no part of what they say.
+            Collections.sort(parts);
+        }
+        return (mapping ? "{" : "[") + String.join("", parts);
+    }
+
+    /** Return what tells a node within a key apart, such that it can be told from what stands after it. */
+    private String part(int node) {
+        String identity = identity(node);
+        return identity.length() + ":" + identity;
     }
 }

@@ -8,17 +8,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The anchors of one document, and how large and deep it would be with its aliases written out.
+ * The anchors of one document, how deep it would be with its aliases written out, and by how much all documents so far
+ * would grow by that.
  *
  * <p>An alias stands for a node that is complete by then, so the size and height of every anchored node are known when
- * they are asked for: counting takes one addition an alias, however far the text would expand.
+ * they are asked for: counting takes one addition an alias, however far the text would expand. Text counts too, since
+ * one long string behind many aliases expands as far as many short ones.
  */
 final class Anchors {
+    /** How many characters are taken for as much as a node. */
+    private static final int CHARACTERS_A_NODE = 16;
+
     private final Map<String, Anchor> byName = new HashMap<>(0);
     private final List<Anchor> all = new ArrayList<>(0);
     private final List<Anchor> open = new ArrayList<>(0);
-    private int base;
-    private long extra;
+    private long growth;
     private int deepest;
 
     /** An anchored node. */
@@ -47,19 +51,17 @@ final class Anchors {
         }
     }
 
-    /** Begin a document whose first node will have the id {@code node}. */
-    void clear(int node) {
+    /** Begin a document. */
+    void clear() {
         byName.clear();
         all.clear();
         open.clear();
-        base = node;
-        extra = 0;
         deepest = 0;
     }
 
-    /** Return how many nodes the document has so far, aliases written out. */
-    long total(int nodes) {
-        return nodes - base + extra;
+    /** Return how many nodes more there would be by now with all aliases written out. */
+    long growth() {
+        return growth;
     }
 
     /** Note that there is a container at a depth. */
@@ -72,7 +74,7 @@ final class Anchors {
         byName.put(name, anchor);
         all.add(anchor);
         open.add(anchor);
-        anchor.size = total(nodes);
+        anchor.size = nodes + growth;
         anchor.height = depth;
         anchor.outerDeepest = deepest;
         deepest = depth;
@@ -84,7 +86,7 @@ final class Anchors {
         while (!open.isEmpty() && open.get(open.size() - 1).node >= node) {
             Anchor anchor = open.remove(open.size() - 1);
             anchor.complete = true;
-            anchor.size = total(nodes) - anchor.size;
+            anchor.size = nodes + growth - anchor.size;
             anchor.height = deepest - anchor.height;
             deepest = Math.max(deepest, anchor.outerDeepest);
         }
@@ -96,9 +98,10 @@ final class Anchors {
         return byName.get(name);
     }
 
-    /** Count an alias that stands at a depth. */
-    void alias(Anchor anchor, int depth) {
-        extra = Math.min(extra + anchor.size - 1, Long.MAX_VALUE / 4);
+    /** Count an alias that stands at a depth, for an anchored node of so many characters. */
+    void alias(Anchor anchor, int depth, int characters) {
+        long size = Math.max(anchor.size, characters / CHARACTERS_A_NODE);
+        growth = Math.min(growth + size - 1, Long.MAX_VALUE / 4);
         deepest = Math.max(deepest, depth + anchor.height);
     }
 

@@ -7,12 +7,13 @@ import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.tree.Tree;
 import io.configbuddy.document.tree.TreeBuilder;
 import io.configbuddy.formats.internal.KeySet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for keys that stand twice in a mapping, and for merge keys ({@code <<}), when the mapping ends.
  *
- * <p>Keys are the same when they are of the same type and say the same; collections as keys, when they are spelled the
- * same. An alias says what it stands for.
+ * <p>Keys are the same when they are of the same type and say the same; collections, when what they hold is the same
+ * (YAML 1.2.2, section 3.2.1.3). An alias says what it stands for.
  */
 final class KeyChecker {
     /** Keeps keys of other types apart from strings, which hold half of a surrogate pair only by an odd escape. */
@@ -23,6 +24,7 @@ final class KeyChecker {
     private final YamlDecoder decoder;
     private final Duplicates duplicates;
     private final KeySet keys;
+    private @Nullable Likes likes;
 
     KeyChecker(Cursor cursor, TreeBuilder builder, YamlDecoder decoder, Duplicates duplicates) {
         this.cursor = cursor;
@@ -81,18 +83,29 @@ final class KeyChecker {
         int start = builder.start(content);
         int end = builder.end(content);
         if (builder.kind(content) != NodeKind.SCALAR) {
-            return keys.add(TYPED + cursor.source.text().substring(start, end), key);
+            if (likes == null) {
+                likes = new Likes(builder, this::identity);
+            }
+            return keys.add(TYPED + likes.number(content), key);
         }
         ScalarType type = builder.type(content);
         if (type != ScalarType.STRING) {
-            String text = type == ScalarType.NULL ? "" : decoder.typed(type, string(content));
-            return keys.add(TYPED + type.name() + text, key);
+            return keys.add(identity(content), key);
         }
         if (builder.has(content, Tree.ESCAPED)) {
             return keys.add(string(content), key);
         }
         boolean plain = builder.style(content) == NodeStyle.PLAIN;
         return plain ? keys.add(start, end, key) : keys.add(start + 1, end - 1, key);
+    }
+
+    /** Return what a scalar says, with its type unless it is a string. */
+    private String identity(int scalar) {
+        ScalarType type = builder.type(scalar);
+        if (type == ScalarType.STRING) {
+            return string(scalar);
+        }
+        return TYPED + type.name() + (type == ScalarType.NULL ? "" : decoder.typed(type, string(scalar)));
     }
 
     private String string(int key) {

@@ -27,7 +27,7 @@ final class Nodes {
 
     /** Begin a document: anchors and handles of the one before are forgotten. */
     void beginDocument() {
-        anchors.clear(builder.size());
+        anchors.clear();
         handles.clear();
     }
 
@@ -78,8 +78,8 @@ final class Nodes {
             throw PropertyFaults.recursiveAlias(cursor, name, leaf, anchor.start, anchor.end);
         }
         int node = builder.alias(parent, leaf.start, leaf.end, anchor.node);
-        anchors.alias(anchor, depth);
-        if (anchors.total(builder.size()) > options.maxExpansion()) {
+        anchors.alias(anchor, depth, builder.end(anchor.node) - builder.start(anchor.node));
+        if (anchors.growth() > options.maxExpansion()) {
             throw PropertyFaults.expansion(cursor, leaf, options.maxExpansion());
         }
         if (depth + anchor.height() > options.maxDepth()) {

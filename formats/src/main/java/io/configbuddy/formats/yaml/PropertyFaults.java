@@ -131,7 +131,7 @@ final class PropertyFaults {
     static Refusal expansion(Cursor cursor, Leaf leaf, long limit) {
         return Refusal.fatal(Problem.error(
                         "yaml.alias-expansion",
-                        "with its aliases written out, this document has more than " + limit + " values")
+                        "with its aliases written out, this would grow by more than " + limit + " values")
                 .at(cursor.source, leaf.start, leaf.end)
                 .help("This is how a small file can exhaust a computer's memory. If it is meant, raise the limit")
                 .build());

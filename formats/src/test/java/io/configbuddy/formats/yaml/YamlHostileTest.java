@@ -191,6 +191,18 @@ class YamlHostileTest {
     }
 
     @Test
+    void keysWithinKeys_andAliasesToLongKeys_areComparedInTime() {
+        String word = "a, ".repeat(300_000);
+        String deep = "{? [".repeat(450) + word + "]}".repeat(450);
+        String aliases = "- &a \"" + "\\x41".repeat(125_000) + "\"\n" + "- {*a : 1}\n".repeat(40_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(Yaml.problems(deep)).isEmpty();
+            assertThat(Yaml.problems(aliases)).extracting(Problem::code).containsExactly("yaml.alias-expansion");
+        });
+    }
+
+    @Test
     void longNumbers_areReadInTime() {
         String digits = "7".repeat(200_000);
 

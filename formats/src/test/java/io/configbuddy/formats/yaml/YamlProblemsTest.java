@@ -7,6 +7,9 @@ import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.tree.Duplicates;
+import io.configbuddy.document.tree.MappingNode;
+import io.configbuddy.document.tree.Node;
+import io.configbuddy.document.tree.ScalarNode;
 import io.configbuddy.document.tree.Tree;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -131,9 +134,75 @@ class YamlProblemsTest {
             }
             laughs.append("]\n");
         }
-        // 1 for the root; 2, 21, 211, 2111 and 21111 for its items.
-        assertThat(problems(laughs.toString(), 23_457)).isEmpty();
-        assertThat(problems(laughs.toString(), 23_456)).containsExactly("yaml.alias-expansion");
+        // 1 for the root; 2, 21, 211, 2111 and 21111 for its items; less the 47 that are written.
+        assertThat(problems(laughs.toString(), 23_410)).isEmpty();
+        assertThat(problems(laughs.toString(), 23_409)).containsExactly("yaml.alias-expansion");
+    }
+
+    @Test
+    void expansion_isCountedOverAllDocuments() {
+        String document = "---\n- &a [x, y]\n- *a\n";
+
+        assertThat(problems(document.repeat(10), 20)).isEmpty();
+        assertThat(problems(document.repeat(11), 20)).containsExactly("yaml.alias-expansion");
+    }
+
+    @Test
+    void expansion_countsLongTexts() {
+        String text = "- &a " + "x".repeat(160_000) + "\n" + "- *a\n".repeat(10) + "- {*a : 1}\n".repeat(10);
+
+        assertThat(problems(text, 199_980)).isEmpty();
+        assertThat(problems(text, 199_979)).containsExactly("yaml.alias-expansion");
+    }
+
+    @Test
+    void collectionsAsKeys_areTheSameWhenTheyHoldTheSame() {
+        for (String text : List.of(
+                "{[a, b]: 1, [a,b]: 2}",
+                "{{a: 1, b: 2}: 1, {b: 2, a: 0x1}: 2}",
+                "? [a, {b: c}]\n: 1\n? - 'a'\n  - b: c\n: 2\n",
+                "[[&x [a], b]: 1, {[*x, b]: 1, [[a], b]: 2}]",
+                "{? {[[a]: b]: c} : 1, ? {[[a]: b]: c} : 2}")) {
+            assertThat(problems(text, 1_000)).as(text).containsExactly("yaml.duplicate-key");
+        }
+        for (String text : List.of(
+                "{[a, b]: 1, [b, a]: 2}",
+                "{[a, 1]: 1, [a, '1']: 2}",
+                "{[a]: 1, {a: }: 2, a: 3, [[a]]: 4}",
+                "{[a b]: 1, [a, b]: 2}",
+                "{? {[[a]: b]: c} : 1, ? {[[b]: b]: c} : 2}")) {
+            assertThat(problems(text, 1_000)).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void collectionsAsKeys_whereTheLastCounts_areOneEntry() {
+        ParseOptions last = ParseOptions.DEFAULT.withDuplicates(Duplicates.LAST);
+        MappingNode root = (MappingNode) Node.root(
+                Yaml.tree("{? {a: [b], c: d} : 1, ? {c: d, a: [b]} : 2, [ab]: 3, [a, b]: 4, {a: b}: 5}", last), 0);
+
+        assertThat(root.entries())
+                .extracting(entry -> ((ScalarNode) entry.value()).text())
+                .containsExactly("2", "3", "4", "5");
+    }
+
+    @Test
+    void keysThatSayTheSame_areTheSame() {
+        for (String text : List.of(
+                "{&x a: 1, *x : 2}",
+                "{\"a\": 1, a: 2}",
+                "{1: x, 0x1: y}",
+                "{1.0: x, 1.0: y}",
+                "{~: x, null: y}",
+                "{true: x, True: y}",
+                "{!!str 1: x, '1': y}",
+                "{\"\\x61\": x, ? a : y}",
+                "? |-\n  a\n: x\na: y\n")) {
+            assertThat(problems(text, 1_000)).as(text).containsExactly("yaml.duplicate-key");
+        }
+        for (String text : List.of("{1: x, '1': y}", "{~: x, 'null': y}", "{true: x, 'true': y}", "{a: x, A: y}")) {
+            assertThat(problems(text, 1_000)).as(text).isEmpty();
+        }
     }
 
     @Test
