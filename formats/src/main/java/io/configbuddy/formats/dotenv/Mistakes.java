@@ -76,6 +76,9 @@ final class Mistakes {
         } else if (text.regionMatches(true, line, "set ", 0, 4) || text.startsWith("setx ", line)) {
             int word = text.indexOf(' ', line) + 1;
             command(".env has no command in front of the key", line, word - 1, word);
+        } else if (text.startsWith("setenv ", line)) {
+            problems.error(
+                    "set", ".env has no command in front of the key", line, line + 6, "Remove it, and write KEY=value");
         } else if (text.startsWith("$env:", line)) {
             command(".env has no $env: in front of the key", line, line + 5, line + 5);
         } else {
@@ -94,6 +97,22 @@ final class Mistakes {
         char after = next < lineEnd ? text.charAt(next) : '\n';
         if (!some && c == '=') {
             problems.error("missing-key", "there is no key before the =", end, end + 1, "Write the key in front of it");
+        } else if (text.startsWith("- ", start)) {
+            problems.error(
+                    "bad-key",
+                    "a key can't begin with -",
+                    start,
+                    start + 1,
+                    "Remove it: .env has no lists",
+                    "Remove it",
+                    splice(start, start + 2, ""));
+        } else if (some && isShell(name(start, end)) && find(text, '=', start, lineEnd) == lineEnd) {
+            problems.error(
+                    "other-format",
+                    "this looks like a line of a shell script",
+                    start,
+                    contentEnd(text, start, lineEnd),
+                    "Write KEY=value, one a line: nothing in a .env file is run");
         } else if (some && after == ':') {
             colon(next);
         } else if (some && (after == '\n' || DotenvParser.isBlank(c) && find(text, '=', next, lineEnd) == lineEnd)) {
@@ -153,8 +172,37 @@ final class Mistakes {
                     "Write =",
                     splice(end, end + 1, ""));
         } else {
-            problems.error("bad-key", "a key can't have a " + character(c) + " in it", end, end + 1, KEY_RULE);
+            problems.error(
+                    "bad-key", "a key can't have a " + character(c) + " in it", end, end + 1, keyHelp(end == start, c));
         }
+    }
+
+    private static String keyHelp(boolean first, char c) {
+        return first && (c == '$' || c == '%')
+                ? "Write the name alone: " + (c == '$' ? "$NAME and ${NAME} stand" : "%NAME% stands")
+                        + " for a value in scripts, not for a key"
+                : KEY_RULE;
+    }
+
+    /** Tell whether a word begins a line of shell script, and is hardly anybody's key. */
+    private static boolean isShell(String word) {
+        return switch (word) {
+            case "if",
+                    "then",
+                    "else",
+                    "fi",
+                    "for",
+                    "while",
+                    "do",
+                    "done",
+                    "case",
+                    "esac",
+                    "echo",
+                    "source",
+                    "unset",
+                    "cd" -> true;
+            default -> false;
+        };
     }
 
     private static String character(char c) {

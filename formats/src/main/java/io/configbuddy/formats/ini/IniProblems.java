@@ -89,11 +89,24 @@ final class IniProblems {
     }
 
     void badKeyStart(int start, int end) {
+        String other = OddLines.otherFormat(text.charAt(start));
         add(error("bad-key", "the key " + name(start, end) + " does not begin with a letter", start, start + 1)
-                .help("Git's keys begin with a letter and have only letters, digits and - in them"));
+                .help(
+                        other.isEmpty()
+                                ? "Git's keys begin with a letter and have only letters, digits and - in them"
+                                : other));
     }
 
     void keyWithoutSeparator(int start, int end, int valueStart) {
+        if (dialect.comments().indexOf(text.charAt(valueStart)) >= 0) {
+            add(error(
+                            "missing-separator",
+                            "a comment can't stand beside the key " + name(start, end) + ", which has no value",
+                            valueStart,
+                            valueStart + 1)
+                    .help("Write = true between them, which says the same, or put the comment on a line of its own"));
+            return;
+        }
         add(error(
                         "missing-separator",
                         "there is no = between the key " + name(start, end) + " and what follows it",
@@ -122,8 +135,10 @@ final class IniProblems {
         Problem.Builder problem = refused
                 ? error("unclosed-section", "this header has no ] at its end", start, end)
                 : warning("unclosed-section", "this looks like a header, but has no ] at its end", start, end);
-        add(problem.help("Write ] after the section's name")
-                .fix(replace("Write ] after the section's name", end, end, "]")));
+        char last = text.charAt(end - 1);
+        boolean other = last == ')' || last == '}' && text.substring(start, end).indexOf('{') < 0;
+        String advice = other ? "Write ] instead of the " + last : "Write ] after the section's name";
+        add(problem.help(advice).fix(replace(advice, other ? end - 1 : end, end, "]")));
     }
 
     void emptySection(boolean refused, int start, int end) {
@@ -197,12 +212,9 @@ final class IniProblems {
         }
     }
 
-    void clash(int firstStart, int firstEnd, int start, int end) {
-        add(warning(
-                        "name-clash",
-                        "the name " + name(start, end) + " is used twice, for a key and for a section",
-                        start,
-                        end)
+    void clash(boolean section, int firstStart, int firstEnd, int start, int end) {
+        String uses = section ? "for a key and for a section" : "for one value and for several with names in brackets";
+        add(warning("name-clash", "the name " + name(start, end) + " is used twice, " + uses, start, end)
                 .related(source, firstStart, firstEnd, "first used here")
                 .help("Rename one of the two: other formats can't have both, and read the last one"));
         problems.sort((a, b) -> Integer.compare(start(a), start(b)));
@@ -254,6 +266,11 @@ final class IniProblems {
                         c == '='
                                 ? "Put the value in double quotes"
                                 : "PHP takes it for an operator: put the value in double quotes"));
+    }
+
+    void unclosedParenthesis(int at) {
+        add(error("unclosed-bracket", "this ( has no ) after it", at, at + 1)
+                .help("PHP takes it for an operator: write what is missing, or put the value in double quotes"));
     }
 
     void missingOperand(int at) {

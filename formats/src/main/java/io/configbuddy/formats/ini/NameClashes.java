@@ -51,7 +51,10 @@ final class NameClashes {
                 builder.flag(mapping, Tree.DUPLICATES);
                 int first = Math.min(key, section);
                 int second = Math.max(key, section);
-                problems.clash(builder.start(first), builder.end(first), builder.start(second), builder.end(second));
+                boolean headed = dialect.values() != Dialect.Values.PHP
+                        || builder.style(builder.next(section)) == NodeStyle.SECTION;
+                problems.clash(
+                        headed, builder.start(first), builder.end(first), builder.start(second), builder.end(second));
             }
         }
     }

@@ -48,9 +48,8 @@ final class OddLines {
         if (marker > 0) {
             String advice = "Begin the comment with " + comment;
             problem.help(advice).fix(IniProblems.replace(advice, start, start + marker, comment));
-        } else if (text.charAt(start) == '{' || text.charAt(start) == '}' || text.charAt(start) == '<') {
-            problem.help("This looks like " + (text.charAt(start) == '<' ? "XML" : "JSON")
-                    + ": write key = value, or read the file as what it is");
+        } else if (!otherFormat(text.charAt(start)).isEmpty()) {
+            problem.help(otherFormat(text.charAt(start)));
         } else if (colon > start && colon < end && expected.length() == 1) {
             problem.help("Write = instead of the colon")
                     .fix(IniProblems.replace("Write = instead of the colon", colon, colon + 1, " ="));
@@ -60,6 +59,15 @@ final class OddLines {
             problem.help("Write key = value, or " + comment + " in front when the line is a comment");
         }
         problems.add(problem);
+    }
+
+    /** Return advice for who has a file in another format, told by the first character of a line; empty for an INI line. */
+    static String otherFormat(char first) {
+        return switch (first) {
+            case '{', '}' -> "This looks like JSON: write key = value, or read the file as what it is";
+            case '<' -> "This looks like XML: write key = value, or read the file as what it is";
+            default -> "";
+        };
     }
 
     /** Return how many characters mark a comment in other languages, or 0. */

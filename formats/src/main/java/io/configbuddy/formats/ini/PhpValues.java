@@ -132,7 +132,7 @@ final class PhpValues {
         if (lastOperator >= 0 && !operand) {
             problems.missingOperand(lastOperator);
         } else if (parentheses > 0) {
-            problems.unquoted(lastParenthesis, '(');
+            problems.unclosedParenthesis(lastParenthesis);
         }
         if (pieces == 1 && !plain) {
             boolean twice = text[span.start] == '"';

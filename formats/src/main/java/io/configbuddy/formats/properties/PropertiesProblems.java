@@ -26,7 +26,10 @@ final class PropertiesProblems extends ProblemCollector {
                 end,
                 inPath
                         ? "In a path, double each backslash, or write / instead, which Java takes for the same"
-                        : "Write \\u00e9 for é, say, or \\\\u when a backslash is meant");
+                        : text.startsWith("{", end)
+                                ? "Write the character itself, or its four digits without braces; what has more digits is a pair"
+                                        + " of them, such as \\ud83d\\ude00"
+                                : "Write \\u00e9 for é, say, or \\\\u when a backslash is meant");
     }
 
     void trailingBackslash(int at) {

@@ -77,6 +77,15 @@ final class Suspicions {
         boolean drive = isDrive(at - 2);
         if (drive && letter) {
             windowsPath(at);
+        } else if (c == 'U' && !drivePath && isHexadecimal(at + 2)) {
+            problems.warn(
+                    "lost-backslash",
+                    "there is no escape \\U: the backslash is dropped",
+                    at,
+                    at + 2,
+                    "Write a small u before the four digits",
+                    "Write \\u",
+                    ProblemCollector.splice(at + 1, at + 2, "u"));
         } else if (letter && c != 't' && c != 'n' && c != 'r' && c != 'f' && !drivePath) {
             problems.warn(
                     "lost-backslash",
@@ -101,6 +110,15 @@ final class Suspicions {
     boolean isPath(int backslash) {
         drivePath |= isDrive(backslash - 2);
         return drivePath;
+    }
+
+    private boolean isHexadecimal(int from) {
+        for (int i = from; i < from + 4; i++) {
+            if (i >= text.length() || Character.digit(text.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isDrive(int at) {
