@@ -313,8 +313,10 @@ final class IniProblems {
     void add(Problem.Builder problem) {
         Problem built = problem.build();
         if (built.severity() == Severity.ERROR) {
-            errors++;
-            problems.add(built);
+            // One line alone may hold thousands, which the parser does not look for in between.
+            if (errors++ < MOST_ERRORS) {
+                problems.add(built);
+            }
         } else if (warnings < MOST_WARNINGS) {
             warnings++;
             problems.add(built);

@@ -73,8 +73,10 @@ public abstract class ProblemCollector {
 
     /** Add an error with a change that mends it, which {@code mend} describes; without splices there is none. */
     public void error(String code, String message, int start, int end, String help, String mend, Splice... splices) {
-        errors++;
-        add(Problem.error(prefix + code, message).at(source, start, end).help(help), mend, splices);
+        // One line alone may hold thousands, which the parser does not look for in between.
+        if (errors++ < MOST_ERRORS) {
+            add(Problem.error(prefix + code, message).at(source, start, end).help(help), mend, splices);
+        }
     }
 
     /** Add a warning; {@code help} says what to do. */

@@ -99,6 +99,12 @@ class HostileTest {
     }
 
     @Test
+    void manyErrorsInOneLine_areNotAllTold() {
+        assertThat(Ini.errors(Ini.parse("php", "k = " + "a=".repeat(1_000)))).hasSize(20);
+        assertThat(Ini.errors(Ini.parse("git", "[a]\nk = " + "\\d".repeat(1_000)))).hasSize(20);
+    }
+
+    @Test
     void manySubsections_endInAMoment() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 50_000; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +56,11 @@ class PropertiesHostileTest {
         assertEnds(text);
         assertEnds("key = " + text);
         assertEnds("key\\" + text);
+    }
+
+    @Test
+    void manyErrorsInOneLine_areNotAllTold() {
+        assertThat(Props.parse("k = " + "\\u".repeat(1_000)).problems()).hasSize(20);
     }
 
     private static void assertEnds(String text) {
