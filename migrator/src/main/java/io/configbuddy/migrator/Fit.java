@@ -4,6 +4,7 @@ import io.configbuddy.document.format.Feature;
 import io.configbuddy.document.tree.Entry;
 import io.configbuddy.document.tree.MappingNode;
 import io.configbuddy.document.tree.Node;
+import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.ScalarNode;
 import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.tree.SequenceNode;
@@ -68,6 +69,10 @@ final class Fit {
     }
 
     private @Nullable Value mapping(MappingNode node) {
+        boolean root = node.parent().isEmpty();
+        if (!root && !features.contains(Feature.NESTING)) {
+            return lost(node, "convert.nesting", "a mapping within a mapping");
+        }
         List<Entry> given = node.newEntries();
         List<Value.Entry> entries = new ArrayList<>(given.size());
         Set<String> names = mayCollide(node, given) ? new HashSet<>() : null;
@@ -81,17 +86,12 @@ final class Fit {
             }
         }
         CommentText inner = withMerged(merged, given.size(), carrier.inner(node));
-        if (node.parent().isEmpty()) {
+        if (root) {
             return root(node, entries, inner);
         }
         Value.Mapping mapping = new Value.Mapping(entries, wishes.container(node), inner);
         boolean mayBeEmpty = features.contains(Feature.EMPTY_CONTAINERS) || features.contains(Feature.EMPTY_MAPPINGS);
-        if (entries.isEmpty() && !mayBeEmpty) {
-            return lost(node, "convert.empty", "an empty mapping", mapping);
-        }
-        return features.contains(Feature.NESTING)
-                ? mapping
-                : lost(node, "convert.nesting", "a mapping within a mapping", mapping);
+        return mayBeEmpty || !entries.isEmpty() ? mapping : lost(node, "convert.empty", "an empty mapping");
     }
 
     private static CommentText withMerged(Map<Integer, List<List<String>>> merged, int position, CommentText comments) {
@@ -133,11 +133,7 @@ final class Fit {
         }
         String what = node instanceof ScalarNode ? "a key that is no string" : "a key that is a mapping or a sequence";
         losses.value(entry.value(), "convert.key", what);
-        if (!losses.stringify()) {
-            return null;
-        }
-        Value key = value(node);
-        return key == null ? null : single(node, names, CompactJson.text(key));
+        return losses.stringify() ? single(node, names, CompactJson.keyText(raw(node))) : null;
     }
 
     private @Nullable Value single(Node node, @Nullable Set<String> names, String name) {
@@ -149,19 +145,23 @@ final class Fit {
     }
 
     private @Nullable Value sequence(SequenceNode node) {
+        if (!features.contains(Feature.SEQUENCES)) {
+            return lost(node, "convert.sequence", "a sequence");
+        }
         List<Node> given = node.newItems();
+        if (!features.contains(Feature.NESTED_SEQUENCES) && !areScalars(given)) {
+            return lost(node, "convert.nested-sequence", "a sequence of mappings or sequences");
+        }
         List<Value.Item> items = new ArrayList<>(given.size());
-        boolean scalars = true;
         for (Node item : given) {
             CommentText comments = carrier.around(item);
             Value value = value(item);
             if (value != null) {
-                scalars &= value instanceof Value.Scalar;
                 items.add(new Value.Item(value, comments));
             }
         }
         CommentText inner = carrier.inner(node);
-        if (node.parent().isEmpty()) {
+        if (root) {
             inner = CommentBlocks.after(inner, carrier.atEnd(node));
             if (items.isEmpty()) {
                 inner = CommentBlocks.above(carrier.atBeginning(node), inner);
@@ -175,8 +175,17 @@ final class Fit {
             return lost(node, "convert.nested-sequence", "a sequence of mappings or sequences", sequence);
         }
         return items.isEmpty() && !features.contains(Feature.EMPTY_CONTAINERS)
-                ? lost(node, "convert.empty", "an empty sequence", sequence)
+                ? lost(node, "convert.empty", "an empty sequence")
                 : sequence;
+    }
+
+    private static boolean areScalars(List<Node> items) {
+        for (Node item : items) {
+            if (!(item instanceof ScalarNode)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Value scalar(ScalarNode node) {
@@ -185,27 +194,47 @@ final class Fit {
         Value.Scalar scalar = new Value.Scalar(type, wishes.text(node), wishes.scalar(node));
         return switch (type) {
             case BOOLEAN -> scalar;
-            case NULL -> features.contains(Feature.NULLS) ? scalar : lost(node, "convert.null", "null", scalar);
+            case NULL -> features.contains(Feature.NULLS) ? scalar : lost(node, "convert.null", "null");
             case FLOAT ->
                 !features.contains(Feature.SPECIAL_FLOATS) && isSpecial(text)
-                        ? lost(node, "convert.special-float", "infinity or not-a-number", scalar)
+                        ? lost(node, "convert.special-float", "infinity or not-a-number")
                         : scalar;
             case INTEGER ->
                 !features.contains(Feature.BIG_INTEGERS) && isBig(text)
-                        ? lost(node, "convert.big-integer", "a whole number of more than 64 bits", scalar)
+                        ? lost(node, "convert.big-integer", "a whole number of more than 64 bits")
                         : scalar;
             case STRING ->
                 !features.contains(Feature.CONTROL_CHARACTERS) && hasControl(text)
-                        ? lost(node, "convert.control-character", "a string with line ends in it", scalar)
+                        ? lost(node, "convert.control-character", "a string with line ends in it")
                         : scalar;
             default ->
                 features.contains(Feature.DATES) ? scalar : new Value.Scalar(ScalarType.STRING, text, scalar.style());
         };
     }
 
-    private @Nullable Value lost(Node node, String code, String what, Value value) {
+    private @Nullable Value lost(Node node, String code, String what) {
         losses.value(node, code, what);
-        return losses.stringify() ? Value.Scalar.of(ScalarType.STRING, CompactJson.text(value)) : null;
+        return losses.stringify() ? Value.Scalar.of(ScalarType.STRING, CompactJson.text(raw(node))) : null;
+    }
+
+    /** Return all that a node says, whatever the target can express: one string holds it. */
+    private static Value raw(Node node) {
+        if (node instanceof MappingNode mapping) {
+            List<Value.Entry> entries = new ArrayList<>();
+            for (Entry entry : mapping.newEntries()) {
+                entries.add(new Value.Entry(raw(entry.key()), raw(entry.value()), CommentText.NONE));
+            }
+            return new Value.Mapping(entries, NodeStyle.FLOW, CommentText.NONE);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<Value.Item> items = new ArrayList<>();
+            for (Node item : sequence.newItems()) {
+                items.add(new Value.Item(raw(item), CommentText.NONE));
+            }
+            return new Value.Sequence(items, NodeStyle.FLOW, CommentText.NONE);
+        }
+        ScalarNode scalar = (ScalarNode) node;
+        return Value.Scalar.of(scalar.type(), scalar.text());
     }
 
     private static boolean isSpecial(String text) {

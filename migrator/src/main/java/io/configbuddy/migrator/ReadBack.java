@@ -83,10 +83,10 @@ final class ReadBack {
     private static boolean equalEntries(Value.Mapping found, Value.Mapping wanted) {
         Map<String, Value> values = new HashMap<>();
         for (Value.Entry entry : found.entries()) {
-            values.put(CompactJson.text(entry.key()), entry.value());
+            values.put(CompactJson.keyText(entry.key()), entry.value());
         }
         for (Value.Entry entry : wanted.entries()) {
-            Value value = values.get(CompactJson.text(entry.key()));
+            Value value = values.get(CompactJson.keyText(entry.key()));
             if (value == null || !equal(value, entry.value())) {
                 return false;
             }

@@ -224,6 +224,36 @@ class ConverterTest {
     }
 
     @Test
+    void convert_stringify_writesAWholeCollectionAsOneJsonText() {
+        String text = "a: {b: [1, ~, 'x'], c: {1: {}}, d: {{k: 2}: 3}}\n";
+
+        assertThat(to("dotenv").lossy(Lossy.STRINGIFY).build().convert(Document.parse(text, "yaml")).text())
+                .isEqualTo("""
+                        a='{"b":[1,null,"x"],"c":{"1":{}},"d":{"{\\"k\\":2}":3}}'
+                        """);
+    }
+
+    @Test
+    void convert_stringify_keysWithinKeys_doNotGrowBeyondBounds() {
+        Document document = Document.parse("{".repeat(500) + "a" + "}".repeat(500), "yaml");
+
+        for (String format : List.of("json", "yaml", "toml")) {
+            assertThat(to(format).lossy(Lossy.STRINGIFY).build().convert(document).text())
+                    .hasSizeLessThan(100_000);
+        }
+    }
+
+    @Test
+    void convert_stringify_nestingWithinNesting_doesNotGrowBeyondBounds() {
+        Document document = Document.parse("a: " + "[{b: ".repeat(400) + "c" + "}]".repeat(400), "yaml");
+
+        for (String format : List.of("ini", "dotenv", "properties")) {
+            assertThat(to(format).lossy(Lossy.STRINGIFY).build().convert(document).text())
+                    .hasSizeLessThan(1_000_000);
+        }
+    }
+
+    @Test
     void convert_stringify_writesStringsAndTells() {
         Conversion conversion =
                 to("toml").lossy(Lossy.STRINGIFY).build().convert(Document.parse("a: ~\nb: [1, ~]\n", "yaml"));
