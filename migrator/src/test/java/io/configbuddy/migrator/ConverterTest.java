@@ -227,7 +227,11 @@ class ConverterTest {
     void convert_stringify_writesAWholeCollectionAsOneJsonText() {
         String text = "a: {b: [1, ~, 'x'], c: {1: {}}, d: {{k: 2}: 3}}\n";
 
-        assertThat(to("dotenv").lossy(Lossy.STRINGIFY).build().convert(Document.parse(text, "yaml")).text())
+        assertThat(to("dotenv")
+                        .lossy(Lossy.STRINGIFY)
+                        .build()
+                        .convert(Document.parse(text, "yaml"))
+                        .text())
                 .isEqualTo("""
                         a='{"b":[1,null,"x"],"c":{"1":{}},"d":{"{\\"k\\":2}":3}}'
                         """);
@@ -238,7 +242,11 @@ class ConverterTest {
         Document document = Document.parse("{".repeat(500) + "a" + "}".repeat(500), "yaml");
 
         for (String format : List.of("json", "yaml", "toml")) {
-            assertThat(to(format).lossy(Lossy.STRINGIFY).build().convert(document).text())
+            assertThat(to(format)
+                            .lossy(Lossy.STRINGIFY)
+                            .build()
+                            .convert(document)
+                            .text())
                     .hasSizeLessThan(100_000);
         }
     }
@@ -248,7 +256,11 @@ class ConverterTest {
         Document document = Document.parse("a: " + "[{b: ".repeat(400) + "c" + "}]".repeat(400), "yaml");
 
         for (String format : List.of("ini", "dotenv", "properties")) {
-            assertThat(to(format).lossy(Lossy.STRINGIFY).build().convert(document).text())
+            assertThat(to(format)
+                            .lossy(Lossy.STRINGIFY)
+                            .build()
+                            .convert(document)
+                            .text())
                     .hasSizeLessThan(1_000_000);
         }
     }

@@ -101,7 +101,8 @@ class HostileTest {
     @Test
     void manyErrorsInOneLine_areNotAllTold() {
         assertThat(Ini.errors(Ini.parse("php", "k = " + "a=".repeat(1_000)))).hasSize(20);
-        assertThat(Ini.errors(Ini.parse("git", "[a]\nk = " + "\\d".repeat(1_000)))).hasSize(20);
+        assertThat(Ini.errors(Ini.parse("git", "[a]\nk = " + "\\d".repeat(1_000))))
+                .hasSize(20);
     }
 
     @Test
