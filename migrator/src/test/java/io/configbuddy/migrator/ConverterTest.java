@@ -356,22 +356,12 @@ class ConverterTest {
         String yaml = """
                 base: &base
                   x: 1 # the x
-                  y: 2
                 first:
                   # apart
 
                   # above
                   <<: *base # behind
                   z: 3
-                last:
-                  x: 3
-                  y: 4
-                  # won over
-                  <<: *base
-                inline:
-                  <<:
-                    q: 1
-                    # at its end
                 several:
                   <<: # why
                     - *base # item
@@ -380,8 +370,7 @@ class ConverterTest {
         assertThat(convert(yaml, "yaml", "jsonc")).isEqualTo("""
                 {
                   "base": {
-                    "x": 1, // the x
-                    "y": 2
+                    "x": 1 // the x
                   },
                   "first": {
                     // apart
@@ -389,23 +378,41 @@ class ConverterTest {
                     // above
                     // behind
                     "x": 1, // the x
-                    "y": 2,
                     "z": 3
                   },
+                  "several": {
+                    // why
+                    // item
+                    "x": 1 // the x
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void convert_commentsAtMergeKeysThatGiveNothing_stayInTheirPlace() {
+        String yaml = """
+                base: &base {x: 1}
+                last:
+                  x: 3
+                  # won over
+                  <<: *base
+                inline:
+                  <<:
+                    q: 1
+                    # at its end
+                """;
+
+        assertThat(convert(yaml, "yaml", "jsonc")).isEqualTo("""
+                {
+                  "base": {"x": 1},
                   "last": {
-                    "x": 3,
-                    "y": 4
+                    "x": 3
                     // won over
                   },
                   "inline": {
                     // at its end
                     "q": 1
-                  },
-                  "several": {
-                    // why
-                    // item
-                    "x": 1, // the x
-                    "y": 2
                   }
                 }
                 """);
