@@ -33,7 +33,7 @@ class WrittenBackTest {
     private static final int SMALL = 1_000;
 
     /** Files up to here are varied; the law does not depend on size, and the largest would take most of the time. */
-    private static final int VARIED = 32_000;
+    private static final int VARIED = 8_000;
 
     private final Map<String, Integer> exceptions = new TreeMap<>();
     private int written;
