@@ -4,6 +4,7 @@ module io.configbuddy.document {
     requires static transitive org.jspecify;
 
     exports io.configbuddy.document;
+    exports io.configbuddy.document.edit;
     exports io.configbuddy.document.format;
     exports io.configbuddy.document.path;
     exports io.configbuddy.document.problem;

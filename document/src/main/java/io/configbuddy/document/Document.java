@@ -1,6 +1,7 @@
 package io.configbuddy.document;
 
 import io.configbuddy.document.format.DocumentFormat;
+import io.configbuddy.document.format.ParseOptions;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Source;
@@ -23,14 +24,16 @@ public final class Document {
     private final DocumentFormat format;
     private final String dialect;
     private final Encoding encoding;
+    private final ParseOptions options;
     private final @Nullable Path file;
     private @Nullable List<Node> roots;
 
-    Document(Tree tree, DocumentFormat format, String dialect, Encoding encoding, @Nullable Path file) {
+    Document(Tree tree, DocumentFormat format, Encoding encoding, ParseOptions options, @Nullable Path file) {
         this.tree = tree;
         this.format = format;
-        this.dialect = dialect;
+        this.dialect = options.dialect();
         this.encoding = encoding;
+        this.options = options;
         this.file = file;
     }
 
@@ -89,6 +92,16 @@ public final class Document {
         return encoding;
     }
 
+    /** Return how it was parsed, and how it is after an edit. */
+    ParseOptions options() {
+        return options;
+    }
+
+    /** Return this document with another text. */
+    Document with(Tree edited) {
+        return new Document(edited, format, encoding, options, file);
+    }
+
     /** Return the structure of the text, for those who write formats or tools. */
     public Tree tree() {
         return tree;
@@ -135,6 +148,15 @@ public final class Document {
     /** Return the value at a path in the first document of the file, or empty when there is none. */
     public Optional<Node> find(String path) {
         return roots().isEmpty() ? Optional.empty() : root().find(path);
+    }
+
+    /**
+     * Begin to edit; this document stays as it is.
+     *
+     * @throws ConfigException when documents in this format can't be edited
+     */
+    public DocumentEditor edit() {
+        return new DocumentEditor(this);
     }
 
     /**

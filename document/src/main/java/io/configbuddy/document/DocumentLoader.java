@@ -152,10 +152,11 @@ public final class DocumentLoader {
         if (charset == null && !found.allows(encoding.charset())) {
             return failed(encoding.notAllowed(source, found));
         }
-        Parsed parsed = found.parse(source, options.withDialect(way));
+        ParseOptions settled = options.withDialect(way);
+        Parsed parsed = found.parse(source, settled);
         Optional<Document> document = parsed.tree().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Document(parsed.tree().get(), found, way, encoding, file));
+                : Optional.of(new Document(parsed.tree().get(), found, encoding, settled, file));
         return new LoadResult(document, parsed.problems());
     }
 

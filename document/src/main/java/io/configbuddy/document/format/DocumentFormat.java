@@ -1,9 +1,11 @@
 package io.configbuddy.document.format;
 
+import io.configbuddy.document.edit.FormatEditor;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.value.Value;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,7 +13,7 @@ import java.util.Set;
  *
  * <p>The built-in formats use just this. A plugin is a public class with a public constructor without parameters, named
  * in {@code META-INF/services/io.configbuddy.document.format.DocumentFormat} or in a module's {@code provides}; it may
- * use this package, {@code tree}, {@code value} and {@code problem}. Implementations are stateless and safe for use by
+ * use this package, {@code edit}, {@code tree}, {@code value} and {@code problem}. Implementations are stateless and safe for use by
  * several threads, and cheap to construct: what they need for parsing or writing is loaded when it is needed.
  */
 public interface DocumentFormat {
@@ -77,4 +79,9 @@ public interface DocumentFormat {
      * @return the whole text, ending in a line end
      */
     String write(List<Value> documents, WriteOptions options);
+
+    /** Return what edits documents in a dialect, or empty when they can't be edited. */
+    default Optional<FormatEditor> editor(String dialect) {
+        return Optional.empty();
+    }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keys that are whole paths, such as {@code server.hosts[0]} in {@code .properties}. */
-final class FlatKeys {
+public final class FlatKeys {
     private FlatKeys() {}
 
     /** Step along the longest key that spells the next steps, as often with {@code [0]} as with {@code .0}. */
@@ -26,7 +26,12 @@ final class FlatKeys {
         return null;
     }
 
-    private static @Nullable String joined(List<Segment> segments, int from, int to, boolean brackets) {
+    /**
+     * Return the key that spells a range of steps, or null when one of them names no one place.
+     *
+     * @param brackets whether an item is spelled {@code [0]} rather than {@code .0}
+     */
+    public static @Nullable String joined(List<Segment> segments, int from, int to, boolean brackets) {
         StringBuilder name = new StringBuilder();
         for (int i = from; i < to; i++) {
             Segment segment = segments.get(i);
@@ -52,7 +57,7 @@ final class FlatKeys {
     }
 
     /** Return the steps that a key spells; the key as one step when it is no path to one place. */
-    static List<Segment> segments(String name) {
+    public static List<Segment> segments(String name) {
         if (!name.isEmpty() && name.charAt(0) != '/' && name.charAt(0) != '.') {
             try {
                 List<Segment> segments = Path.parse(name).segments();
@@ -67,7 +72,7 @@ final class FlatKeys {
     }
 
     /** Tell whether a step of a query is the step {@code key} of a key. */
-    static boolean matches(Segment wanted, Segment key) {
+    public static boolean matches(Segment wanted, Segment key) {
         if (wanted.equals(key)) {
             return true;
         }

@@ -176,6 +176,21 @@ public final class Tree {
         return comments[comment * 2 + 1];
     }
 
+    /** Return the first comment that begins at {@code offset} or after it; the number of comments when there is none. */
+    public int commentFrom(int offset) {
+        int low = 0;
+        int high = commentCount();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (commentStart(middle) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Return how many documents the text holds; more than one only in YAML, none in an empty YAML stream. */
     public int documentCount() {
         return documents.length / DOCUMENT_WIDTH;
@@ -247,12 +262,13 @@ public final class Tree {
     }
 
     /** Return how a key that stands twice in one mapping is read. */
-    Duplicates duplicates() {
+    public Duplicates duplicates() {
         return duplicates;
     }
 
-    // A race here computes the same index twice, which is harmless.
-    CommentIndex commentIndex() {
+    /** Return which comment belongs to which node, for those who write formats or tools. */
+    public CommentIndex commentIndex() {
+        // A race here computes the same index twice, which is harmless.
         CommentIndex index = commentIndex;
         if (index == null) {
             index = CommentIndex.of(this);

@@ -1,0 +1,38 @@
+package io.configbuddy.document.edit;
+
+import io.configbuddy.document.tree.NodeKind;
+import io.configbuddy.document.tree.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a key in a mapping of the text without making an object for each of its entries. */
+final class KeyScan {
+    private KeyScan() {}
+
+    /** Return the entry, or null when it is not found this way and has to be looked up properly. */
+    static @Nullable DraftChild find(DraftNode mapping, String name) {
+        Tree tree = mapping.draft.tree();
+        int origin = mapping.origin();
+        if (tree.has(origin, Tree.DUPLICATES)) {
+            return null;
+        }
+        for (int key = tree.first(origin); key != Tree.NONE; ) {
+            int value = tree.next(key);
+            if (tree.kind(key) == NodeKind.SCALAR
+                    && mayBe(tree, key, name)
+                    && tree.text(key).equals(name)) {
+                return mapping.draft.child(mapping, key, value);
+            }
+            key = tree.next(value);
+        }
+        return null;
+    }
+
+    /** Without escapes, only quotes and blanks can stand in a key beside what it says. */
+    private static boolean mayBe(Tree tree, int key, String name) {
+        if (tree.has(key, Tree.ESCAPED)) {
+            return true;
+        }
+        int more = tree.end(key) - tree.start(key) - name.length();
+        return more == 0 || more == 2;
+    }
+}

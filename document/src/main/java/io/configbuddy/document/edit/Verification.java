@@ -1,0 +1,230 @@
+package io.configbuddy.document.edit;
+
+import io.configbuddy.document.path.Path;
+import io.configbuddy.document.path.Segment;
+import io.configbuddy.document.problem.Splice;
+import io.configbuddy.document.tree.NodeKind;
+import io.configbuddy.document.tree.Tree;
+import io.configbuddy.document.value.CommentText;
+import io.configbuddy.document.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the tree of an edited text with the draft that it was to follow.
+ *
+ * <p>Where nothing was changed, two nodes are the same when they are of a kind and stand in the text with the same
+ * characters; only what differs so far is decoded. One walk over both trees, which notes the way to a difference only
+ * once it has found one.
+ */
+final class Verification {
+    private final Draft draft;
+    private final Tree before;
+    private final Tree after;
+    private final String text;
+    private final String edited;
+    private final Map<Integer, Integer> anchored = new HashMap<>();
+    private final List<DraftChild> commented = new ArrayList<>();
+    private final List<CommentText> comments = new ArrayList<>();
+    /** The steps to the difference, the last one first. */
+    private final List<Segment> way = new ArrayList<>();
+
+    Verification(Draft draft, Tree after) {
+        this.draft = draft;
+        this.before = draft.tree();
+        this.after = after;
+        this.text = before.source().text();
+        this.edited = after.source().text();
+    }
+
+    /** Return the path of the first difference, or null. */
+    @Nullable
+    Path difference(List<Splice> splices) {
+        if (after.documentCount() != draft.documentCount()) {
+            return Path.root();
+        }
+        for (int document = 0; document < draft.documentCount(); document++) {
+            int root = after.root(document);
+            if (!same(draft.root(document), root, root)) {
+                return way();
+            }
+        }
+        for (int i = 0; i < commented.size(); i++) {
+            if (!same(commented.get(i), comments.get(i))) {
+                return commented.get(i).path();
+            }
+        }
+        return isCommentLost(splices) ? Path.root() : null;
+    }
+
+    private Path way() {
+        Path path = Path.root();
+        for (int i = way.size() - 1; i >= 0; i--) {
+            path = path.child(way.get(i));
+        }
+        return path;
+    }
+
+    private boolean same(DraftChild child, int owner, int node) {
+        if (child.hasNewLeading() || child.hasNewTrailing()) {
+            commented.add(child);
+            comments.add(new TreeReader(after).comments(owner, node));
+        }
+        DraftNode value = child.value();
+        if (!value.isNew() && !value.isListed()) {
+            return standing(value.origin(), node);
+        }
+        if (value.kind() != after.kind(node) || value.styled && value.style() != after.style(node)) {
+            return false;
+        }
+        if (value.kind() == NodeKind.SCALAR) {
+            Value.Scalar scalar = value.scalar();
+            return scalar != null
+                    && scalar.type() == after.type(node)
+                    && scalar.text().equals(after.text(node));
+        }
+        if (!value.isNew()) {
+            anchored.put(value.origin(), node);
+        }
+        return value.kind() == NodeKind.MAPPING ? sameEntries(value, node) : sameItems(value, node);
+    }
+
+    private boolean sameEntries(DraftNode mapping, int node) {
+        int key = after.first(node);
+        for (DraftChild child = mapping.first; child != null; child = child.next) {
+            boolean same = key != Tree.NONE && sameKey(child, key) && same(child, key, after.next(key));
+            if (!same) {
+                way.add(new Segment.Key(child.name()));
+                return false;
+            }
+            key = after.next(after.next(key));
+        }
+        return key == Tree.NONE;
+    }
+
+    private boolean sameKey(DraftChild child, int key) {
+        if (!child.isNew() && !child.hasNewKey()) {
+            return standing(child.owner(), key);
+        }
+        return child.key() instanceof Value.Scalar scalar
+                ? after.kind(key) == NodeKind.SCALAR && after.text(key).equals(scalar.text())
+                : after.kind(key) != NodeKind.SCALAR;
+    }
+
+    private boolean sameItems(DraftNode sequence, int node) {
+        int item = after.first(node);
+        for (DraftChild child = sequence.first; child != null; child = child.next) {
+            if (item == Tree.NONE || !same(child, item, item)) {
+                way.add(new Segment.Index(child.position()));
+                return false;
+            }
+            item = after.next(item);
+        }
+        return item == Tree.NONE;
+    }
+
+    /** Compare what stands in the text, perhaps with changes further in. */
+    private boolean standing(int old, int node) {
+        NodeKind kind = before.kind(old);
+        if (kind != after.kind(node)) {
+            return false;
+        }
+        if (before.has(old, Tree.PROPERTIES)) {
+            anchored.put(old, node);
+        }
+        return switch (kind) {
+            case SCALAR -> sameScalar(old, node);
+            case ALIAS -> sameAlias(old, node);
+            case MAPPING -> standingEntries(old, node);
+            case SEQUENCE -> standingItems(old, node);
+        };
+    }
+
+    private boolean standingEntries(int old, int node) {
+        int key = before.first(old);
+        int newKey = after.first(node);
+        while (key != Tree.NONE && newKey != Tree.NONE) {
+            int value = before.next(key);
+            int newValue = after.next(newKey);
+            DraftChild known = draft.known(key);
+            boolean same = standing(key, newKey)
+                    && (known == null ? standing(value, newValue) : same(known, newKey, newValue));
+            if (!same) {
+                way.add(new Segment.Key(known == null ? before.lexeme(key) : known.name()));
+                return false;
+            }
+            key = before.next(value);
+            newKey = after.next(newValue);
+        }
+        return key == newKey;
+    }
+
+    private boolean standingItems(int old, int node) {
+        int item = before.first(old);
+        int newItem = after.first(node);
+        int place = 0;
+        while (item != Tree.NONE && newItem != Tree.NONE) {
+            DraftChild known = draft.known(item);
+            if (!(known == null ? standing(item, newItem) : same(known, newItem, newItem))) {
+                way.add(new Segment.Index(place));
+                return false;
+            }
+            item = before.next(item);
+            newItem = after.next(newItem);
+            place++;
+        }
+        return item == newItem;
+    }
+
+    private boolean sameScalar(int old, int node) {
+        if (before.type(old) != after.type(node)) {
+            return false;
+        }
+        int start = before.start(old);
+        int length = before.end(old) - start;
+        int newStart = after.start(node);
+        boolean alike = before.style(old) == after.style(node)
+                && before.data(old) == after.data(node)
+                && after.end(node) - newStart == length
+                && text.regionMatches(start, edited, newStart, length);
+        return alike || before.text(old).equals(after.text(node));
+    }
+
+    private boolean sameAlias(int old, int node) {
+        Integer target = anchored.get(before.target(old));
+        return target != null && target == after.target(node);
+    }
+
+    private static boolean same(DraftChild child, CommentText found) {
+        CommentText wanted = child.comments();
+        return wanted.leading().equals(found.leading()) && wanted.trailing().equals(found.trailing());
+    }
+
+    /** Tell whether a comment that no splice touches is one no more. */
+    private boolean isCommentLost(List<Splice> splices) {
+        int next = 0;
+        int moved = 0;
+        int found = 0;
+        for (int comment = 0; comment < before.commentCount(); comment++) {
+            int start = before.commentStart(comment);
+            int end = before.commentEnd(comment);
+            while (next < splices.size() && splices.get(next).span().end() <= start) {
+                Splice splice = splices.get(next++);
+                moved += splice.replacement().length() - splice.span().length();
+            }
+            if (next < splices.size() && splices.get(next).span().start() < end) {
+                continue;
+            }
+            while (found < after.commentCount() && after.commentStart(found) < start + moved) {
+                found++;
+            }
+            if (found == after.commentCount() || after.commentStart(found) != start + moved) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
