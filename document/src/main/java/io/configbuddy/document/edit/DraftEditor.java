@@ -345,6 +345,9 @@ public final class DraftEditor {
             DraftChild settled = paths.settle(child, aliases, path);
             DraftNode node = settled.value();
             if (node.style() != style) {
+                if (!draft.editor().hasStyle(node.kind(), style)) {
+                    throw refusals.style(settled, style);
+                }
                 DraftNode styled = draft.node(Values.styled(node.toValue(), style));
                 styled.styled = true;
                 settled.value(styled);

@@ -1,5 +1,7 @@
 package io.configbuddy.document.edit;
 
+import io.configbuddy.document.tree.NodeKind;
+import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.value.Value;
 
 /**
@@ -10,7 +12,8 @@ import io.configbuddy.document.value.Value;
  * as a whole, and {@link DraftNode#toValue} gives it. The result is parsed again and compared with the draft, so that
  * what goes wrong here is refused and harms nothing.
  *
- * <p>What the format can't express is refused with {@link Draft#refuse}. Implementations keep no state.
+ * <p>What the format can't express is refused with {@link Draft#refuse}. One editor serves the edits of one document, and may keep
+ * what it finds out about its text.
  */
 public interface FormatEditor {
     /**
@@ -27,6 +30,11 @@ public interface FormatEditor {
     /** Tell whether the format has comments. */
     default boolean hasComments() {
         return true;
+    }
+
+    /** Tell whether the format can write a value of a kind in a style that is asked for. */
+    default boolean hasStyle(NodeKind kind, NodeStyle style) {
+        return false;
     }
 
     /**

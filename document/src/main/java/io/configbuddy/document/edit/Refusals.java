@@ -4,7 +4,9 @@ import io.configbuddy.document.path.Path;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.tree.Node;
+import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says why an edit can't be made. */
@@ -120,6 +122,15 @@ final class Refusals {
                 "edit.no-target",
                 "can't move " + child.path() + " to " + to,
                 "name one place outside of it: a path that ends in a key, or in the place after a sequence's last item",
+                child);
+    }
+
+    ConfigException style(DraftChild child, NodeStyle style) {
+        String name = style.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return draft.refuse(
+                "edit.no-such-style",
+                "this format can't write " + child.path() + " in the style " + name,
+                "choose a style that the format has for such a value",
                 child);
     }
 

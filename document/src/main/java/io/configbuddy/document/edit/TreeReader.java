@@ -96,7 +96,9 @@ final class TreeReader {
     private List<Comment> comments(int owner, int value, byte role) {
         List<Comment> found = new ArrayList<>(0);
         if (tree.commentCount() > 0) {
-            add(owner, role, found);
+            if (owner != Tree.NONE) {
+                add(owner, role, found);
+            }
             if (value != owner) {
                 add(value, role, found);
             }

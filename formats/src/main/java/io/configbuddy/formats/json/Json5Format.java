@@ -1,5 +1,6 @@
 package io.configbuddy.formats.json;
 
+import io.configbuddy.document.edit.FormatEditor;
 import io.configbuddy.document.format.DocumentFormat;
 import io.configbuddy.document.format.Feature;
 import io.configbuddy.document.format.ParseOptions;
@@ -8,6 +9,7 @@ import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.value.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,5 +56,10 @@ public final class Json5Format implements DocumentFormat {
     @Override
     public String write(List<Value> documents, WriteOptions options) {
         return JsonWriter.write(documents, Syntax.JSON5, options);
+    }
+
+    @Override
+    public Optional<FormatEditor> editor(String dialect) {
+        return Optional.of(new JsonEditor(Syntax.JSON5));
     }
 }

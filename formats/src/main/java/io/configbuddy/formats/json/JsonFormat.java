@@ -1,5 +1,6 @@
 package io.configbuddy.formats.json;
 
+import io.configbuddy.document.edit.FormatEditor;
 import io.configbuddy.document.format.DocumentFormat;
 import io.configbuddy.document.format.Feature;
 import io.configbuddy.document.format.ParseOptions;
@@ -9,6 +10,7 @@ import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.value.Value;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -82,5 +84,10 @@ public final class JsonFormat implements DocumentFormat {
                 Feature.NESTED_SEQUENCES,
                 Feature.EMPTY_CONTAINERS,
                 Feature.ANY_ROOT));
+    }
+
+    @Override
+    public Optional<FormatEditor> editor(String dialect) {
+        return Optional.of(new JsonEditor(Syntax.JSON));
     }
 }

@@ -1,0 +1,170 @@
+package io.configbuddy.document.edit;
+
+import io.configbuddy.document.tree.Tree;
+import io.configbuddy.document.value.CommentText;
+import java.util.List;
+
+/** Puts children into brackets, new ones and ones that come from elsewhere. */
+final class BracketInsertion {
+    private final ContainerEdit edit;
+    private final BracketLayout layout;
+    private final BracketSyntax syntax;
+    private final String text;
+    private final Splicer out;
+    private final String lineGap;
+
+    BracketInsertion(ContainerEdit edit, BracketLayout layout, BracketSyntax syntax, Splicer out) {
+        this.edit = edit;
+        this.layout = layout;
+        this.syntax = syntax;
+        this.text = out.text();
+        this.out = out;
+        this.lineGap = edit.draft().lineEnd() + layout.style().indent();
+    }
+
+    void insert() {
+        List<DraftChild> beginning = edit.insertedAfter(-1);
+        if (!beginning.isEmpty()) {
+            int first = firstStaying(0);
+            if (first == edit.size()) {
+                alone(beginning);
+            } else {
+                before(first, beginning);
+            }
+        }
+        for (int i = 0; i < edit.size(); i++) {
+            if (!edit.insertedAfter(i).isEmpty()) {
+                after(i, edit.insertedAfter(i));
+            }
+        }
+    }
+
+    private int firstStaying(int from) {
+        int first = from;
+        while (first < edit.size() && !edit.stays(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private void after(int child, List<DraftChild> children) {
+        boolean more = firstStaying(child + 1) < edit.size() || layout.hasTrailingComma();
+        boolean lines = layout.breaksAfter(child);
+        Snippet snippet = new Snippet();
+        for (int i = 0; i < children.size(); i++) {
+            snippet.add(lines ? blank() + lineGap : gap());
+            add(snippet, children.get(i), lines, more || i + 1 < children.size());
+        }
+        boolean behindComma = !lines && layout.comma(child) != Tree.NONE;
+        out.insert(behindComma ? layout.comma(child) + 1 : layout.tail(child), snippet);
+    }
+
+    private void before(int child, List<DraftChild> children) {
+        int lead = layout.lead(child);
+        boolean ownLine = Lines.startIfFirst(text, lead) != Tree.NONE;
+        boolean lines = layout.isSpread();
+        Snippet snippet = new Snippet();
+        for (DraftChild coming : children) {
+            snippet.add(lines && !ownLine ? lineGap : "");
+            add(snippet, coming, lines, true);
+            snippet.add(!lines ? gap() : ownLine ? blank() + lineGap : "");
+        }
+        if (lines && !ownLine) {
+            out.replace(Lines.skipBack(text, lead), lead, snippet.add(lineGap));
+        } else {
+            out.insert(lead, snippet);
+        }
+    }
+
+    /** Insert where no child stays: before the comments that are left, but for those on the bracket's own line. */
+    private void alone(List<DraftChild> children) {
+        boolean bare = new BracketRemoval(edit, layout, out).isBare();
+        boolean lines = layout.isSpread() || !bare;
+        String padding = layout.size() == 0 ? "" : padding();
+        Snippet snippet = new Snippet();
+        for (int i = 0; i < children.size(); i++) {
+            snippet.add(lines ? lineGap : i == 0 ? padding : gap());
+            add(snippet, children.get(i), lines, layout.hasTrailingComma() || i + 1 < children.size());
+        }
+        String end = edit.draft().lineEnd() + layout.style().outerIndent();
+        if (bare) {
+            out.replace(layout.open() + 1, layout.close(), snippet.add(lines ? end : padding));
+            return;
+        }
+        int at = afterOpen();
+        out.insert(at, Lines.endIfLast(text, at) == Tree.NONE ? snippet.add(end) : snippet);
+    }
+
+    private int afterOpen() {
+        Tree tree = edit.draft().tree();
+        int at = layout.open() + 1;
+        int comment = tree.commentFrom(at);
+        while (comment < tree.commentCount() && Lines.skip(text, at) == tree.commentStart(comment)) {
+            at = tree.commentEnd(comment++);
+        }
+        return at;
+    }
+
+    private String blank() {
+        return layout.isAiry() ? edit.draft().lineEnd() : "";
+    }
+
+    private String padding() {
+        int start = layout.lead(0);
+        return text.substring(Math.max(layout.open() + 1, Lines.skipBack(text, start)), start);
+    }
+
+    /** Return what parts children on one line, as it does the first two. */
+    private String gap() {
+        if (layout.size() >= 2 && layout.comma(0) != Tree.NONE) {
+            int from = layout.comma(0) + 1;
+            int to = Lines.skip(text, from);
+            boolean sameLine = to < text.length() && !Lines.isBreak(text.charAt(to));
+            return sameLine ? text.substring(from, to) : " ";
+        }
+        return syntax.gap(edit.container());
+    }
+
+    private void add(Snippet snippet, DraftChild child, boolean lines, boolean comma) {
+        CommentText comments = child.comments();
+        for (String line : comments.leading()) {
+            snippet.add(syntax.comment(line, !lines));
+            snippet.add(lines ? lineGap : " ");
+        }
+        body(snippet, child);
+        if (comma && lines) {
+            snippet.add(",");
+        }
+        List<String> trailing = comments.trailing();
+        for (int i = 0; i < trailing.size(); i++) {
+            snippet.add(" ").add(syntax.comment(trailing.get(i), !lines || i + 1 < trailing.size()));
+        }
+        if (comma && !lines) {
+            snippet.add(",");
+        }
+    }
+
+    /** Add a child without comments: a copy of it when it stands in the text. */
+    private void body(Snippet snippet, DraftChild child) {
+        DraftChild source = child.isNew() ? child.movedFrom : child;
+        if (source == null || source != child && child.value().isNew()) {
+            snippet.add(syntax.child(child, layout.style()));
+            return;
+        }
+        Tree tree = edit.draft().tree();
+        Extents extents = new Extents(tree);
+        int start = source == child ? extents.start(source.owner()) : tree.start(source.valueId());
+        int end = extents.end(source.owner(), source.valueId());
+        String indent = BracketStyle.lineIndent(tree.source(), start);
+        String newIndent = layout.style().indent();
+        boolean reindented = layout.isSpread() && !indent.equals(newIndent) && Lines.breaks(text, start, end) > 0;
+        if (reindented && !syntax.isMovable(text.substring(start, end))) {
+            snippet.add(syntax.child(child, layout.style()));
+            return;
+        }
+        if (source != child && child.hasKey()) {
+            snippet.add(syntax.key(child, layout.style()));
+        }
+        snippet.copy(start, end, reindented ? new Reindent(indent, newIndent) : null);
+    }
+}

@@ -1,0 +1,204 @@
+package io.configbuddy.formats.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.configbuddy.document.Document;
+import io.configbuddy.document.DocumentEditor;
+import io.configbuddy.document.edit.Splicer;
+import io.configbuddy.document.path.Path;
+import io.configbuddy.document.problem.ConfigException;
+import io.configbuddy.document.problem.Splice;
+import io.configbuddy.document.tree.Node;
+import io.configbuddy.document.tree.NodeKind;
+import io.configbuddy.document.tree.Tree;
+import io.configbuddy.document.value.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What must be true of every edit, whatever the format, the text and the edit: random edits are made on a document, and
+ * in the plainest way on a {@link Model} of it.
+ *
+ * <ul>
+ *   <li>The edited text, parsed, says what the edited model says.
+ *   <li>The splices make the edited text; setting a scalar touches only its lines.
+ *   <li>Scalars that the edit does not name are spelled as before.
+ *   <li>Comments of what the edit does not name still belong to it.
+ * </ul>
+ *
+ * <p>Refusals are counted by code; {@link #assertFewRefusals} holds them to 0.5 % of the attempts.
+ */
+public final class EditLaws {
+    private static final double FEW = 0.005;
+
+    private final Function<Random, Value> values;
+    private final Function<Random, String> keys;
+    private final Set<Op> ops = EnumSet.allOf(Op.class);
+    private final Map<String, Integer> refusals = new TreeMap<>();
+    private final List<String> samples = new ArrayList<>();
+    private boolean tidy = true;
+    private int attempts;
+
+    /**
+     * Begin to hold a format to the laws.
+     *
+     * @param values makes values such as they are read back
+     * @param keys makes keys
+     */
+    public EditLaws(Function<Random, Value> values, Function<Random, String> keys) {
+        this.values = values;
+        this.keys = keys;
+    }
+
+    /** Expect texts that nobody would write, in which a comment may change its owner but must not be lost. */
+    public EditLaws untidy() {
+        tidy = false;
+        return this;
+    }
+
+    /** Leave kinds of edits out. */
+    public EditLaws without(Op... left) {
+        for (Op op : left) {
+            ops.remove(op);
+        }
+        return this;
+    }
+
+    /** Make a random edit of a document, or sometimes a few at once, and hold it to the laws. */
+    public void check(Document document, Random random) {
+        if (document.roots().isEmpty()) {
+            return;
+        }
+        Model.Part before = Model.of(document.root());
+        RandomEdit edit = new RandomEdit(before, random, values, keys, ops);
+        DocumentEditor editor = document.edit();
+        attempts++;
+        try {
+            for (int count = random.nextInt(4) == 0 ? 3 : 1; count > 0; count--) {
+                edit.make(editor);
+            }
+            check(document, edit, editor.apply(), editor.splices());
+        } catch (ConfigException e) {
+            String code = e.problems().get(0).code();
+            if (refusals.merge(code, 1, Integer::sum) <= 3) {
+                samples.add(edit + ": " + e.getMessage() + "\n" + excerpt(document));
+            }
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError(edit + "\n" + excerpt(document), e);
+        }
+    }
+
+    private static String excerpt(Document document) {
+        String text = document.text();
+        return document + "\n" + (text.length() > 4000 ? text.substring(0, 4000) : text) + "<end>";
+    }
+
+    /** Assert that hardly any edit was refused, those with the codes named left out. */
+    public void assertFewRefusals(String... explained) {
+        Map<String, Integer> others = new TreeMap<>(refusals);
+        int share = attempts;
+        for (String code : explained) {
+            Integer count = others.remove(code);
+            share -= count == null ? 0 : count;
+        }
+        int sum = others.values().stream().mapToInt(Integer::intValue).sum();
+        assertThat(sum)
+                .as("%s of %d: %s", refusals, attempts, samples)
+                .isLessThanOrEqualTo((int) Math.ceil(share * FEW));
+    }
+
+    /** Return how many edits were tried, and how many refused with each code. */
+    @Override
+    public String toString() {
+        return attempts + " edits, refused " + refusals;
+    }
+
+    private void check(Document document, RandomEdit edit, Document edited, List<Splice> splices) {
+        assertThat(Splicer.apply(document.text(), splices)).isEqualTo(edited.text());
+        Model.Part after = Model.of(edited.root());
+        assertThat(after.value.toString()).as(edited.text()).isEqualTo(edit.root().value.toString());
+        if (edit.scalar() != null) {
+            assertOnlyLinesOf(document, edit.scalar(), splices);
+        }
+        if (edit.isSingle()) {
+            assertSpelledAsBefore(document, edited, edit.touched());
+            new CommentLaw(edited.text(), tidy).check(edit.root(), after);
+        }
+    }
+
+    private static void assertOnlyLinesOf(Document document, Path path, List<Splice> splices) {
+        Node node = document.root().get(path);
+        int first = document.source().line(node.span().start());
+        int last = document.source().line(node.span().end());
+        for (Splice splice : splices) {
+            assertThat(document.source().line(splice.span().start())).isGreaterThanOrEqualTo(first);
+            assertThat(document.source().line(splice.span().end())).isLessThanOrEqualTo(last);
+        }
+    }
+
+    /** Assert that no scalar is spelled anew but those in what the edit names. */
+    private static void assertSpelledAsBefore(Document document, Document edited, List<Path> touched) {
+        Map<String, Integer> spellings = new HashMap<>();
+        count(edited.tree(), spellings, 1);
+        Map<String, Integer> own = new HashMap<>();
+        for (Path path : touched) {
+            document.root().find(path).ifPresent(node -> count(node.tree(), own, node, 1));
+        }
+        Map<String, Integer> old = new HashMap<>();
+        count(document.tree(), old, 1);
+        old.forEach((lexeme, count) -> {
+            if (spellings.getOrDefault(lexeme, 0) < count - own.getOrDefault(lexeme, 0)) {
+                fail("spelled anew: %s in\n%s", lexeme, edited.text());
+            }
+        });
+    }
+
+    private static void count(Tree tree, Map<String, Integer> spellings, int by) {
+        for (int node = 0; node < tree.size(); node++) {
+            if (tree.kind(node) == NodeKind.SCALAR) {
+                spellings.merge(tree.lexeme(node), by, Integer::sum);
+            }
+        }
+    }
+
+    /** Count the spellings in a part of a tree, its key among them. */
+    private static void count(Tree tree, Map<String, Integer> spellings, Node node, int by) {
+        Map<Integer, Boolean> ids = new TreeMap<>(Comparator.naturalOrder());
+        collect(node, ids);
+        node.parent().ifPresent(parent -> {
+            for (int id = tree.first(parent.id()); id != Tree.NONE; id = tree.next(id)) {
+                if (tree.next(id) == node.id()) {
+                    ids.put(id, true);
+                }
+            }
+        });
+        for (int id : ids.keySet()) {
+            if (tree.kind(id) == NodeKind.SCALAR) {
+                spellings.merge(tree.lexeme(id), by, Integer::sum);
+            }
+        }
+    }
+
+    private static void collect(Node node, Map<Integer, Boolean> ids) {
+        Tree tree = node.tree();
+        ids.put(node.id(), true);
+        List<Integer> stack = new ArrayList<>(List.of(node.id()));
+        while (!stack.isEmpty()) {
+            int id = stack.remove(stack.size() - 1);
+            ids.put(id, true);
+            boolean container = tree.kind(id) == NodeKind.MAPPING || tree.kind(id) == NodeKind.SEQUENCE;
+            for (int child = container ? tree.first(id) : Tree.NONE; child != Tree.NONE; child = tree.next(child)) {
+                stack.add(child);
+            }
+        }
+    }
+}

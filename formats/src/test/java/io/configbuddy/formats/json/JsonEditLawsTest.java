@@ -1,0 +1,91 @@
+package io.configbuddy.formats.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.configbuddy.document.Document;
+import io.configbuddy.document.DocumentLoader;
+import io.configbuddy.document.format.DocumentFormat;
+import io.configbuddy.document.format.WriteOptions;
+import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.value.Value;
+import io.configbuddy.formats.edit.EditLaws;
+import io.configbuddy.formats.edit.Op;
+import io.configbuddy.testsupport.Seeds;
+import io.configbuddy.testsupport.Suites;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Random edits of generated documents and of real files. */
+class JsonEditLawsTest {
+    @ParameterizedTest
+    @EnumSource(Syntax.class)
+    void edits_ofTidyTexts_holdTheLaws(Syntax syntax) {
+        EditLaws laws = laws(syntax);
+        Seeds.forEach(random -> {
+            Value value = new Values(random, syntax != Syntax.JSON, syntax == Syntax.JSON5).mapping(3);
+            WriteOptions options = WriteOptions.DEFAULT.withIndent(random.nextInt(5));
+            String text = format(syntax).write(List.of(value), options);
+            laws.check(document(syntax, random.nextInt(4) == 0 ? text.replace("\n", "\r\n") : text), random);
+        });
+        laws.assertFewRefusals();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Syntax.class)
+    void edits_ofUntidyTexts_holdTheLaws(Syntax syntax) {
+        EditLaws laws = laws(syntax).untidy();
+        Seeds.forEach(random -> {
+            Value value = new Values(random, false, syntax == Syntax.JSON5).mapping(3);
+            laws.check(document(syntax, Scribbles.of(value, random, syntax)), random);
+        });
+        laws.assertFewRefusals();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"json, JSON", "jsonc, JSONC", "json5, JSON5"})
+    void edits_ofRealFiles_holdTheLaws(String folder, Syntax syntax) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(Suites.require("realworld").resolve(folder))) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        assertThat(files).isNotEmpty();
+        EditLaws laws = laws(syntax);
+        Random random = new Random(files.size());
+        for (Path file : files) {
+            Syntax actual = Trees.JSON5.claims(file.getFileName().toString()) ? Syntax.JSON5 : syntax;
+            Document document = DocumentLoader.builder()
+                    .format(actual.format())
+                    .build()
+                    .load(file);
+            for (int edit = 0; edit < 10; edit++) {
+                laws.check(document, random);
+            }
+        }
+        laws.assertFewRefusals();
+    }
+
+    private static EditLaws laws(Syntax syntax) {
+        EditLaws laws = new EditLaws(
+                random -> new Values(random, false, syntax == Syntax.JSON5).value(2), random -> "k" + random.nextInt(50));
+        return syntax == Syntax.JSON ? laws.without(Op.COMMENT, Op.COMMENT_BEHIND, Op.UNCOMMENT) : laws;
+    }
+
+    private static DocumentFormat format(Syntax syntax) {
+        return switch (syntax) {
+            case JSON -> Trees.JSON;
+            case JSONC -> Trees.JSONC;
+            case JSON5 -> Trees.JSON5;
+        };
+    }
+
+    private static Document document(Syntax syntax, String text) {
+        return DocumentLoader.builder().format(syntax.format()).build().load(Source.of("test." + syntax.format(), text));
+    }
+}
