@@ -317,7 +317,7 @@ public final class DocumentEditor {
         if (difference != null) {
             throw unfaithful(difference, "it would say something else at " + difference);
         }
-        return new Made(document.with(tree.get()), splices);
+        return new Made(splices.isEmpty() ? document : document.with(tree.get()), splices);
     }
 
     /** A document may have had errors that leave its tree whole; an edit must not add to them. */

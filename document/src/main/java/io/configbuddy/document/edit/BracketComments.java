@@ -49,10 +49,7 @@ final class BracketComments {
         int at = 0;
         if (!lines.isEmpty() && !old.isEmpty()) {
             int first = old.get(at++);
-            int end = tree.commentEnd(first);
-            boolean last = Lines.endIfLast(text, end) != Tree.NONE;
-            out.replace(
-                    tree.commentStart(first), last ? Lines.skip(text, end) : end, syntax.comment(said, !last));
+            write(tree.commentStart(first), tree.commentEnd(first), "", said);
         }
         for (; at < old.size(); at++) {
             drop(old.get(at));
@@ -60,14 +57,23 @@ final class BracketComments {
         if (!lines.isEmpty() && old.isEmpty()) {
             int end = extents.end(child.owner(), child.valueId());
             int behind = behindComma(end);
-            boolean last = Lines.endIfLast(text, behind) != Tree.NONE;
-            String comment = " " + syntax.comment(said, !last);
-            if (last) {
-                out.replace(behind, Lines.skip(text, behind), comment);
-            } else {
-                out.insert(end, comment);
-            }
+            int place = isLast(behind) ? behind : end;
+            write(place, place, " ", said);
         }
+    }
+
+    /** Write a comment; at the end of a line it would take in the blanks behind it, so these go. */
+    private void write(int start, int end, String before, String said) {
+        boolean last = isLast(end);
+        out.insert(start, before + syntax.comment(said, !last));
+        out.remove(start, last ? Lines.skip(text, end) : end);
+    }
+
+    /** Tell whether nothing is behind a place on its line, nor will be. */
+    private boolean isLast(int offset) {
+        DraftNode container = child.container().orElse(null);
+        boolean open = container == null || container.isNew() || !BracketStyle.isSpread(tree, container.origin());
+        return !open && Lines.endIfLast(text, offset) != Tree.NONE;
     }
 
     /** Return the offset after the comma that follows an end on its line; the end itself when there is none. */

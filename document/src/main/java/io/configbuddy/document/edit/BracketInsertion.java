@@ -3,6 +3,7 @@ package io.configbuddy.document.edit;
 import io.configbuddy.document.tree.Tree;
 import io.configbuddy.document.value.CommentText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts children into brackets, new ones and ones that come from elsewhere. */
 final class BracketInsertion {
@@ -88,7 +89,9 @@ final class BracketInsertion {
         }
         String end = edit.draft().lineEnd() + layout.style().outerIndent();
         if (bare) {
-            out.replace(layout.open() + 1, layout.close(), snippet.add(lines ? end : padding));
+            // Apart, since what comes may be a copy of all that goes.
+            out.insert(layout.open() + 1, snippet.add(lines ? end : padding));
+            out.remove(layout.open() + 1, layout.close());
             return;
         }
         int at = afterOpen();
@@ -126,12 +129,17 @@ final class BracketInsertion {
     }
 
     private void add(Snippet snippet, DraftChild child, boolean lines, boolean comma) {
-        CommentText comments = child.comments();
+        DraftChild source = copied(child);
+        CommentText comments = source == null ? child.comments() : around(child, source);
         for (String line : comments.leading()) {
             snippet.add(syntax.comment(line, !lines));
             snippet.add(lines ? lineGap : " ");
         }
-        body(snippet, child);
+        if (source == null) {
+            snippet.add(syntax.child(child, layout.style()));
+        } else {
+            copy(snippet, child, source);
+        }
         if (comma && lines) {
             snippet.add(",");
         }
@@ -144,27 +152,62 @@ final class BracketInsertion {
         }
     }
 
-    /** Add a child without comments: a copy of it when it stands in the text. */
-    private void body(Snippet snippet, DraftChild child) {
+    /** Return the child of the text whose characters serve for one that comes, or null when it is to be written anew. */
+    private @Nullable DraftChild copied(DraftChild child) {
         DraftChild source = child.isNew() ? child.movedFrom : child;
         if (source == null || source != child && child.value().isNew()) {
-            snippet.add(syntax.child(child, layout.style()));
-            return;
+            return null;
         }
+        if (source != child && child.hasKey() && hasCommentsBesideKey(source)) {
+            return null;
+        }
+        boolean newComments = child.hasNewLeading() || child.hasNewTrailing();
+        if (newComments && !around(child, source).equals(bare(child.comments()))) {
+            return null;
+        }
+        Tree tree = edit.draft().tree();
+        int start = tree.start(source.valueId());
+        int end = tree.end(source.valueId());
+        return isReindented(start, end) && !syntax.isMovable(text.substring(start, end)) ? null : source;
+    }
+
+    private static CommentText bare(CommentText comments) {
+        return new CommentText(List.of(), comments.leading(), comments.trailing(), false);
+    }
+
+    private boolean hasCommentsBesideKey(DraftChild source) {
+        Tree tree = edit.draft().tree();
+        return tree.commentFrom(tree.start(source.owner())) < tree.commentFrom(tree.start(source.valueId()));
+    }
+
+    /** Return the comments around one that is copied, without those that are copied with it. */
+    private CommentText around(DraftChild child, DraftChild source) {
+        CommentText outside = new TreeReader(edit.draft().tree()).outside(source.owner(), source.valueId());
+        CommentText now = child.comments();
+        return new CommentText(
+                List.of(),
+                child.hasNewLeading() ? now.leading() : outside.leading(),
+                child.hasNewTrailing() ? now.trailing() : outside.trailing(),
+                false);
+    }
+
+    private boolean isReindented(int start, int end) {
+        String indent = BracketStyle.lineIndent(edit.draft().tree().source(), start);
+        return layout.isSpread() && !indent.equals(layout.style().indent()) && Lines.breaks(text, start, end) > 0;
+    }
+
+    private void copy(Snippet snippet, DraftChild child, DraftChild source) {
         Tree tree = edit.draft().tree();
         Extents extents = new Extents(tree);
         int start = source == child ? extents.start(source.owner()) : tree.start(source.valueId());
         int end = extents.end(source.owner(), source.valueId());
-        String indent = BracketStyle.lineIndent(tree.source(), start);
-        String newIndent = layout.style().indent();
-        boolean reindented = layout.isSpread() && !indent.equals(newIndent) && Lines.breaks(text, start, end) > 0;
-        if (reindented && !syntax.isMovable(text.substring(start, end))) {
-            snippet.add(syntax.child(child, layout.style()));
-            return;
-        }
         if (source != child && child.hasKey()) {
             snippet.add(syntax.key(child, layout.style()));
         }
-        snippet.copy(start, end, reindented ? new Reindent(indent, newIndent) : null);
+        String indent = BracketStyle.lineIndent(tree.source(), start);
+        snippet.copy(
+                start,
+                end,
+                isReindented(start, end) ? new Reindent(indent, layout.style().indent()) : null);
     }
 }

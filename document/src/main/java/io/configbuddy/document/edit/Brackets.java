@@ -45,7 +45,11 @@ public final class Brackets {
             boolean needed = followed || !edit.insertedAfter(i).isEmpty();
             int comma = layout.comma(i);
             if (needed && comma == Tree.NONE) {
-                out.insert(layout.breaksAfter(i) ? layout.end(i) : layout.tail(i), ",");
+                if (layout.breaksAfter(i)) {
+                    out.insertFirst(layout.end(i), ",");
+                } else {
+                    out.insert(layout.tail(i), ",");
+                }
             } else if (!needed && comma != Tree.NONE) {
                 out.remove(comma, comma + 1);
             }

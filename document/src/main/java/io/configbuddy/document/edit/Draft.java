@@ -8,6 +8,7 @@ import io.configbuddy.document.tree.Tree;
 import io.configbuddy.document.value.CommentText;
 import io.configbuddy.document.value.Value;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class Draft {
     private final Tree tree;
     private final FormatEditor editor;
     private final Map<Integer, DraftChild> known = new HashMap<>();
+    /** The keys of {@link #known}: nearly all that are asked for are not among them. */
+    private final BitSet owners = new BitSet();
+
     private final List<DraftChild> roots = new ArrayList<>(1);
     private final Set<DraftNode> restructured = new LinkedHashSet<>();
     private final Set<DraftChild> changed = new LinkedHashSet<>();
@@ -84,12 +88,11 @@ public final class Draft {
             near = near.container().get().holder();
         }
         int start = near.isNew() ? 0 : tree.start(near.owner());
-        int end = near.isNew() ? 0 : Math.min(tree.end(near.owner()), start + 1);
+        // A key is shown whole, a value by its first character: it may go on for pages.
+        int end =
+                near.isNew() ? 0 : near.hasKey() ? tree.end(near.owner()) : Math.min(tree.end(near.owner()), start + 1);
         return ConfigException.of(Problem.error(code, message)
-                .at(
-                        tree.source(),
-                        start,
-                        Math.max(start, near.owner() == near.valueId() ? end : tree.end(near.owner())))
+                .at(tree.source(), start, Math.max(start, end))
                 .path(child.path().toString())
                 .help(help)
                 .build());
@@ -113,7 +116,9 @@ public final class Draft {
 
     /** Note that a container has other children, or the same in another order. */
     void restructured(DraftNode container) {
-        restructured.add(container);
+        if (!container.isNew()) {
+            restructured.add(container);
+        }
     }
 
     /** Note that a child has another value, key or comment. */
@@ -130,8 +135,9 @@ public final class Draft {
 
     /** Return the one object for a child that stands in the text. */
     DraftChild child(DraftNode container, int owner, int value) {
-        DraftChild child = known.get(owner);
+        DraftChild child = known(owner);
         if (child == null) {
+            owners.set(owner);
             child = DraftChild.standing(this, owner, value);
             child.container = container;
             known.put(owner, child);
@@ -142,7 +148,7 @@ public final class Draft {
     /** Return the object for a child that stands in the text, or null when nothing came near it yet. */
     @Nullable
     DraftChild known(int owner) {
-        return known.get(owner);
+        return owners.get(owner) ? known.get(owner) : null;
     }
 
     /** Return a value that is not in the text yet, with scalars as the format will read them. */

@@ -226,7 +226,7 @@ public final class DraftChild {
         return key instanceof Value.Scalar scalar ? scalar.text() : "";
     }
 
-    private static String nameInText(Tree tree, int key) {
+    static String nameInText(Tree tree, int key) {
         int content = key;
         while (tree.kind(content) == NodeKind.ALIAS) {
             content = tree.target(content);

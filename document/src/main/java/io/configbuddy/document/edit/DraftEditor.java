@@ -57,22 +57,29 @@ public final class DraftEditor {
             draft.addRoot(nested(segments, 0, value));
             return;
         }
-        int plain = segments.size();
-        while (plain > 0 && isPlain(segments.get(plain - 1))) {
-            plain--;
-        }
-        if (plain == 0) {
+        if (!path.isQuery()) {
             set(root(), path, 0, value);
             return;
         }
-        Path query = Path.root();
-        for (Segment segment : segments.subList(0, plain)) {
-            query = query.child(segment);
+        int plain = segments.size();
+        while (isPlain(segments.get(plain - 1))) {
+            plain--;
         }
-        boolean flat = root().value().style() == NodeStyle.FLAT;
-        for (DraftChild base : paths.all(root(), flat ? path : query, aliases)) {
-            set(base, path, flat ? segments.size() : plain, value);
+        // What a selector names may lack the key that is to be set; a wildcard names only what is there.
+        boolean complete =
+                root().value().style() == NodeStyle.FLAT || !(segments.get(plain - 1) instanceof Segment.Selector);
+        int from = complete ? segments.size() : plain;
+        for (DraftChild base : paths.all(root(), first(path, from), aliases)) {
+            set(base, path, from, value);
         }
+    }
+
+    private static Path first(Path path, int steps) {
+        Path first = Path.root();
+        for (Segment segment : path.segments().subList(0, steps)) {
+            first = first.child(segment);
+        }
+        return first;
     }
 
     private void set(DraftChild base, Path path, int from, Value value) {
@@ -388,7 +395,7 @@ public final class DraftEditor {
      * @return the path of the first difference, or null when there is none
      */
     public @Nullable Path difference(Tree tree, List<Splice> splices) {
-        return new Verification(draft, tree).difference(splices);
+        return new Verification(draft, tree, splices).difference();
     }
 
     private DraftChild root() {

@@ -171,11 +171,8 @@ public final class DraftNode {
         if (kind != NodeKind.MAPPING) {
             return null;
         }
-        if (!listed && lookups++ == 0) {
-            DraftChild quick = KeyScan.find(this, key);
-            if (quick != null) {
-                return quick;
-            }
+        if (!listed && lookups++ == 0 && KeyScan.isPossible(this)) {
+            return KeyScan.find(this, key);
         }
         return index().get(key);
     }

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class KeyScan {
     private KeyScan() {}
 
-    /** Return the entry, or null when it is not found this way and has to be looked up properly. */
+    /** Tell whether a mapping of the text can be searched this way. */
+    static boolean isPossible(DraftNode mapping) {
+        return !mapping.draft.tree().has(mapping.origin(), Tree.DUPLICATES);
+    }
+
+    /** Return the entry, or null when there is none. */
     static @Nullable DraftChild find(DraftNode mapping, String name) {
         Tree tree = mapping.draft.tree();
         int origin = mapping.origin();
-        if (tree.has(origin, Tree.DUPLICATES)) {
-            return null;
-        }
         for (int key = tree.first(origin); key != Tree.NONE; ) {
             int value = tree.next(key);
             if (tree.kind(key) == NodeKind.SCALAR

@@ -49,6 +49,12 @@ public final class Splicer {
         replace(offset, offset, insertion);
     }
 
+    /** Insert at a place before all other insertions there, whenever they are told. */
+    public void insertFirst(int offset, String insertion) {
+        pieces.add(new Piece(offset, offset, Snippet.of(insertion), -pieces.size() - 1));
+        sorted = false;
+    }
+
     /** Remove a range of the text; nothing when it is empty. */
     public void remove(int start, int end) {
         if (end > start) {

@@ -82,6 +82,26 @@ final class TreeReader {
         return new CommentText(blocks(detached), lines(leading), lines(trailing), blank);
     }
 
+    /** Return the leading comments before an entry or item and the trailing ones behind it, none of those within it. */
+    CommentText outside(int owner, int value) {
+        Extents extents = new Extents(tree);
+        int start = extents.start(owner);
+        int end = extents.end(owner, value);
+        List<Comment> leading = new ArrayList<>(0);
+        for (Comment comment : comments(owner, value, CommentIndex.LEADING)) {
+            if (comment.span().end() <= start) {
+                leading.add(comment);
+            }
+        }
+        List<Comment> trailing = new ArrayList<>(0);
+        for (Comment comment : comments(owner, value, CommentIndex.TRAILING)) {
+            if (comment.span().start() >= end) {
+                trailing.add(comment);
+            }
+        }
+        return new CommentText(List.of(), lines(leading), lines(trailing), false);
+    }
+
     /** Return the comments at the end of a mapping or sequence, the last block of them as its leading ones. */
     CommentText inner(int owner, int node) {
         List<Comment> inner = comments(owner, node, CommentIndex.INNER);

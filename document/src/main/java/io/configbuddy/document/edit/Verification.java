@@ -16,33 +16,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares the tree of an edited text with the draft that it was to follow.
  *
- * <p>Where nothing was changed, two nodes are the same when they are of a kind and stand in the text with the same
- * characters; only what differs so far is decoded. One walk over both trees, which notes the way to a difference only
+ * <p>What no splice touches is the same when it is of the same kind in the same, shifted place; only what differs so far
+ * is decoded. One walk over both trees, which notes the way to a difference only
  * once it has found one.
  */
 final class Verification {
     private final Draft draft;
     private final Tree before;
     private final Tree after;
-    private final String text;
-    private final String edited;
+    private final Shifts shifts;
     private final Map<Integer, Integer> anchored = new HashMap<>();
     private final List<DraftChild> commented = new ArrayList<>();
     private final List<CommentText> comments = new ArrayList<>();
     /** The steps to the difference, the last one first. */
     private final List<Segment> way = new ArrayList<>();
 
-    Verification(Draft draft, Tree after) {
+    Verification(Draft draft, Tree after, List<Splice> splices) {
         this.draft = draft;
         this.before = draft.tree();
         this.after = after;
-        this.text = before.source().text();
-        this.edited = after.source().text();
+        this.shifts = new Shifts(splices);
     }
 
     /** Return the path of the first difference, or null. */
     @Nullable
-    Path difference(List<Splice> splices) {
+    Path difference() {
         if (after.documentCount() != draft.documentCount()) {
             return Path.root();
         }
@@ -57,7 +55,7 @@ final class Verification {
                 return commented.get(i).path();
             }
         }
-        return isCommentLost(splices) ? Path.root() : null;
+        return isCommentLost() ? Path.root() : null;
     }
 
     private Path way() {
@@ -180,17 +178,10 @@ final class Verification {
     }
 
     private boolean sameScalar(int old, int node) {
-        if (before.type(old) != after.type(node)) {
-            return false;
+        if (shifts.covers(before.start(old), before.end(old)) && before.isShifted(old, after, node, shifts.shift())) {
+            return true;
         }
-        int start = before.start(old);
-        int length = before.end(old) - start;
-        int newStart = after.start(node);
-        boolean alike = before.style(old) == after.style(node)
-                && before.data(old) == after.data(node)
-                && after.end(node) - newStart == length
-                && text.regionMatches(start, edited, newStart, length);
-        return alike || before.text(old).equals(after.text(node));
+        return before.type(old) == after.type(node) && before.text(old).equals(after.text(node));
     }
 
     private boolean sameAlias(int old, int node) {
@@ -204,24 +195,17 @@ final class Verification {
     }
 
     /** Tell whether a comment that no splice touches is one no more. */
-    private boolean isCommentLost(List<Splice> splices) {
-        int next = 0;
-        int moved = 0;
+    private boolean isCommentLost() {
         int found = 0;
         for (int comment = 0; comment < before.commentCount(); comment++) {
             int start = before.commentStart(comment);
-            int end = before.commentEnd(comment);
-            while (next < splices.size() && splices.get(next).span().end() <= start) {
-                Splice splice = splices.get(next++);
-                moved += splice.replacement().length() - splice.span().length();
-            }
-            if (next < splices.size() && splices.get(next).span().start() < end) {
+            if (!shifts.covers(start, before.commentEnd(comment))) {
                 continue;
             }
-            while (found < after.commentCount() && after.commentStart(found) < start + moved) {
+            while (found < after.commentCount() && after.commentStart(found) < start + shifts.shift()) {
                 found++;
             }
-            if (found == after.commentCount() || after.commentStart(found) != start + moved) {
+            if (found == after.commentCount() || after.commentStart(found) != start + shifts.shift()) {
                 return true;
             }
         }

@@ -133,6 +133,9 @@ final class CommentSweep {
     private int runEnd(int comment, int to) {
         int innermost = innermost();
         int limit = innermost == Tree.NONE ? followingStart() : Math.min(followingStart(), anchors.end(innermost));
+        if (innermost != Tree.NONE && tree.start(anchors.value(innermost)) > tree.commentStart(comment)) {
+            limit = Math.min(limit, tree.start(anchors.value(innermost)));
+        }
         int end = comment + 1;
         while (end < to && tree.commentStart(end) < limit && standsApart(end, to)) {
             end++;

@@ -261,6 +261,19 @@ public final class Tree {
         return sections[section * SECTION_WIDTH + 3];
     }
 
+    /**
+     * Tell whether a scalar is just like one of another tree, but for its offsets, which are {@code shift} less than the
+     * other's.
+     */
+    public boolean isShifted(int scalar, Tree other, int otherScalar, int shift) {
+        int at = scalar * WIDTH;
+        int otherAt = otherScalar * WIDTH;
+        return nodes[at] == other.nodes[otherAt]
+                && nodes[at + START] + shift == other.nodes[otherAt + START]
+                && nodes[at + END] + shift == other.nodes[otherAt + END]
+                && nodes[at + FIRST] == other.nodes[otherAt + FIRST];
+    }
+
     /** Return how a key that stands twice in one mapping is read. */
     public Duplicates duplicates() {
         return duplicates;

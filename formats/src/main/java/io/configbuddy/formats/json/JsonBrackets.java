@@ -22,6 +22,8 @@ final class JsonBrackets implements BracketSyntax {
     private final Syntax syntax;
     private @Nullable String unit;
     private @Nullable NodeStyle quotes;
+    private @Nullable Boolean listsSpread;
+    private @Nullable Integer firstMapping;
 
     JsonBrackets(Syntax syntax) {
         this.syntax = syntax;
@@ -55,7 +57,7 @@ final class JsonBrackets implements BracketSyntax {
         StringBuilder out = new StringBuilder();
         JsonText text = new JsonText(out, syntax, child.draft().lineEnd(), unitOf(style, child.draft()));
         text.style(quotes, keyStyle(style.container()), colon(style.container()), gap(style.container()));
-        text.sequencesSpread(spread && sequencesSpread(style.container()));
+        text.sequencesSpread(spread && !(value instanceof Value.Scalar) && sequencesSpread(style.container()));
         text.value(value, style.indent(), spread);
         return out.toString();
     }
@@ -133,7 +135,7 @@ final class JsonBrackets implements BracketSyntax {
         Tree tree = container.draft().tree();
         int mapping = container.isNew() ? Tree.NONE : container.origin();
         if (mapping == Tree.NONE || tree.kind(mapping) != NodeKind.MAPPING || tree.first(mapping) == Tree.NONE) {
-            mapping = firstMapping(tree);
+            mapping = firstMapping(container.draft());
         }
         if (mapping == Tree.NONE) {
             return COLON;
@@ -148,6 +150,15 @@ final class JsonBrackets implements BracketSyntax {
         return between;
     }
 
+    private int firstMapping(Draft draft) {
+        Integer known = firstMapping;
+        if (known == null) {
+            known = firstMapping(draft.tree());
+            firstMapping = known;
+        }
+        return known;
+    }
+
     private static int firstMapping(Tree tree) {
         for (int node = 0; node < tree.size(); node++) {
             if (tree.kind(node) == NodeKind.MAPPING && tree.first(node) != Tree.NONE) {
@@ -160,11 +171,10 @@ final class JsonBrackets implements BracketSyntax {
     /** Return how the first key of a container is written, or else the first key of all. */
     private NodeStyle keyStyle(DraftNode container) {
         Tree tree = container.draft().tree();
-        int mapping = container.isNew() || tree.kind(container.origin()) != NodeKind.MAPPING
-                ? Tree.NONE
-                : container.origin();
+        int mapping =
+                container.isNew() || tree.kind(container.origin()) != NodeKind.MAPPING ? Tree.NONE : container.origin();
         if (mapping == Tree.NONE || tree.first(mapping) == Tree.NONE) {
-            mapping = firstMapping(tree);
+            mapping = firstMapping(container.draft());
         }
         return mapping == Tree.NONE ? NodeStyle.DOUBLE_QUOTED : plainIfAny(tree, tree.first(mapping));
     }
@@ -227,17 +237,17 @@ final class JsonBrackets implements BracketSyntax {
     }
 
     /** Tell whether sequences in a container get a line for each item: unless those that are there do not. */
-    private static boolean sequencesSpread(DraftNode container) {
+    private boolean sequencesSpread(DraftNode container) {
         Tree tree = container.draft().tree();
+        boolean any = false;
         if (container.isNew() || tree.kind(container.origin()) == NodeKind.SCALAR) {
-            return true;
+            return listsSpread(container.draft());
         }
         boolean mapping = tree.kind(container.origin()) == NodeKind.MAPPING;
-        boolean any = false;
         int node = tree.first(container.origin());
         for (int i = 0; i < FEW && node != Tree.NONE; i++) {
             int value = mapping ? tree.next(node) : node;
-            if (tree.kind(value) == NodeKind.SEQUENCE && tree.first(value) != Tree.NONE) {
+            if (isListOfScalars(tree, value)) {
                 if (BracketStyle.isSpread(tree, value)) {
                     return true;
                 }
@@ -245,7 +255,32 @@ final class JsonBrackets implements BracketSyntax {
             }
             node = tree.next(value);
         }
-        return !any;
+        return !any && listsSpread(container.draft());
+    }
+
+    /** Tell whether the first list of scalars in a text has a line for each item, or there is none. */
+    private boolean listsSpread(Draft draft) {
+        Boolean known = listsSpread;
+        if (known == null) {
+            known = firstSpreads(draft.tree());
+            listsSpread = known;
+        }
+        return known;
+    }
+
+    private static boolean firstSpreads(Tree tree) {
+        for (int node = 0; node < tree.size(); node++) {
+            if (isListOfScalars(tree, node)) {
+                return BracketStyle.isSpread(tree, node);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isListOfScalars(Tree tree, int node) {
+        return tree.kind(node) == NodeKind.SEQUENCE
+                && tree.first(node) != Tree.NONE
+                && tree.kind(tree.first(node)) == NodeKind.SCALAR;
     }
 
     static boolean isIdentifier(String name) {

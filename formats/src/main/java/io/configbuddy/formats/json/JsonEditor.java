@@ -36,10 +36,10 @@ final class JsonEditor implements FormatEditor {
                 && Characters.isWord(scalar.text().charAt(scalar.text().length() - 1))
                 && !Characters.isDigit(scalar.text().charAt(scalar.text().length() - 1));
         if (special && syntax != Syntax.JSON5) {
-            throw ConfigException.of(Problem.error(
-                            "edit.no-such-value", syntax.title() + " has no infinity and no not-a-number")
-                    .help("set a string or null, or convert the file into JSON5, which has both")
-                    .build());
+            throw ConfigException.of(
+                    Problem.error("edit.no-such-value", syntax.title() + " has no infinity and no not-a-number")
+                            .help("set a string or null, or convert the file into JSON5, which has both")
+                            .build());
         }
         return scalar;
     }
@@ -51,7 +51,8 @@ final class JsonEditor implements FormatEditor {
 
     @Override
     public boolean hasStyle(NodeKind kind, NodeStyle style) {
-        return kind == NodeKind.SCALAR && syntax == Syntax.JSON5
+        return kind == NodeKind.SCALAR
+                && syntax == Syntax.JSON5
                 && (style == NodeStyle.SINGLE_QUOTED || style == NodeStyle.DOUBLE_QUOTED);
     }
 

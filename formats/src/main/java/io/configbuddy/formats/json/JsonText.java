@@ -167,7 +167,8 @@ final class JsonText {
 
     private static boolean hasMappings(Value value) {
         for (int i = 0; i < Parts.size(value); i++) {
-            if (Parts.value(value, i) instanceof Value.Mapping mapping && !mapping.entries().isEmpty()) {
+            if (Parts.value(value, i) instanceof Value.Mapping mapping
+                    && !mapping.entries().isEmpty()) {
                 return true;
             }
         }

@@ -46,7 +46,9 @@ final class CommentLaw {
         } else if (!expected.fresh) {
             wanted.addAll(expected.detached);
             assertThat(edited.leading).as("above %s in\n%s", expected.key, text).endsWith(array(expected.leading));
-            assertThat(edited.trailing).as("behind %s in\n%s", expected.key, text).isEqualTo(expected.trailing);
+            assertThat(edited.trailing)
+                    .as("behind %s in\n%s", expected.key, text)
+                    .isEqualTo(expected.trailing);
             assertThat(edited.value.inner)
                     .as("at the end of %s in\n%s", expected.key, text)
                     .containsAll(expected.value.inner);

@@ -111,9 +111,8 @@ public final class EditLaws {
             share -= count == null ? 0 : count;
         }
         int sum = others.values().stream().mapToInt(Integer::intValue).sum();
-        assertThat(sum)
-                .as("%s of %d: %s", refusals, attempts, samples)
-                .isLessThanOrEqualTo((int) Math.ceil(share * FEW));
+        assertThat(sum).as("%s of %d: %s", refusals, attempts, samples).isLessThanOrEqualTo((int)
+                Math.ceil(share * FEW));
     }
 
     /** Return how many edits were tried, and how many refused with each code. */
@@ -125,7 +124,9 @@ public final class EditLaws {
     private void check(Document document, RandomEdit edit, Document edited, List<Splice> splices) {
         assertThat(Splicer.apply(document.text(), splices)).isEqualTo(edited.text());
         Model.Part after = Model.of(edited.root());
-        assertThat(after.value.toString()).as(edited.text()).isEqualTo(edit.root().value.toString());
+        assertThat(after.value.toString())
+                .as(edited.text())
+                .isEqualTo(edit.root().value.toString());
         if (edit.scalar() != null) {
             assertOnlyLinesOf(document, edit.scalar(), splices);
         }

@@ -36,7 +36,9 @@ final class Model {
 
     /** An entry, an item, or a root. */
     static final class Part {
-        @Nullable String key;
+        @Nullable
+        String key;
+
         Model value;
         List<String> detached = List.of();
         List<String> leading = List.of();
@@ -119,8 +121,10 @@ final class Model {
     public String toString() {
         return switch (kind) {
             case SCALAR -> type + " " + text;
-            case SEQUENCE -> parts.stream().map(part -> part.value.toString()).toList().toString();
-            case MAPPING -> parts.stream().map(part -> part.key + "=" + part.value).toList() + " mapping";
+            case SEQUENCE ->
+                parts.stream().map(part -> part.value.toString()).toList().toString();
+            case MAPPING ->
+                parts.stream().map(part -> part.key + "=" + part.value).toList() + " mapping";
         };
     }
 }

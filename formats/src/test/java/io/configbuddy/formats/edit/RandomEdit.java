@@ -39,7 +39,8 @@ final class RandomEdit {
     }
 
     /** A place in the model. */
-    private record Place(Path path, Model.Part part, @Nullable Model container) {}
+    private record Place(
+            Path path, Model.Part part, @Nullable Model container) {}
 
     /** Return the model with the edits made. */
     Model.Part root() {
@@ -47,7 +48,8 @@ final class RandomEdit {
     }
 
     /** Return the one scalar that was set, or null when there was another edit. */
-    @Nullable Path scalar() {
+    @Nullable
+    Path scalar() {
         return made == 1 ? scalar : null;
     }
 

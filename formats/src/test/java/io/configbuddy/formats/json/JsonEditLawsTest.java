@@ -60,10 +60,8 @@ class JsonEditLawsTest {
         Random random = new Random(files.size());
         for (Path file : files) {
             Syntax actual = Trees.JSON5.claims(file.getFileName().toString()) ? Syntax.JSON5 : syntax;
-            Document document = DocumentLoader.builder()
-                    .format(actual.format())
-                    .build()
-                    .load(file);
+            Document document =
+                    DocumentLoader.builder().format(actual.format()).build().load(file);
             for (int edit = 0; edit < 10; edit++) {
                 laws.check(document, random);
             }
@@ -73,7 +71,8 @@ class JsonEditLawsTest {
 
     private static EditLaws laws(Syntax syntax) {
         EditLaws laws = new EditLaws(
-                random -> new Values(random, false, syntax == Syntax.JSON5).value(2), random -> "k" + random.nextInt(50));
+                random -> new Values(random, false, syntax == Syntax.JSON5).value(2),
+                random -> "k" + random.nextInt(50));
         return syntax == Syntax.JSON ? laws.without(Op.COMMENT, Op.COMMENT_BEHIND, Op.UNCOMMENT) : laws;
     }
 
@@ -86,6 +85,9 @@ class JsonEditLawsTest {
     }
 
     private static Document document(Syntax syntax, String text) {
-        return DocumentLoader.builder().format(syntax.format()).build().load(Source.of("test." + syntax.format(), text));
+        return DocumentLoader.builder()
+                .format(syntax.format())
+                .build()
+                .load(Source.of("test." + syntax.format(), text));
     }
 }
