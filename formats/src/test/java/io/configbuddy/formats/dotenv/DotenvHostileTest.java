@@ -61,7 +61,7 @@ class DotenvHostileTest {
 
     private static void assertEnds(String text) {
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
                 () -> Env.parse(text).tree().ifPresent(tree -> {
                     for (int node = 0; node < tree.size(); node++) {
                         assertThat(tree.end(node)).isLessThanOrEqualTo(text.length());

@@ -116,7 +116,7 @@ class HostileTest {
     }
 
     private static void assertEnds(String text) {
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             for (Dialect dialect : Dialect.ALL) {
                 Ini.parse(dialect.name(), text).tree().ifPresent(tree -> {
                     for (int node = 0; node < tree.size(); node++) {

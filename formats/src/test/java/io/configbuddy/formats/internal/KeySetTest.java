@@ -84,7 +84,7 @@ class KeySetTest {
         }
         KeySet keys = new KeySet(all.toString().toCharArray());
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             for (int key = 0; key < count; key++) {
                 assertThat(keys.add(key * 30, key * 30 + 30, key)).isEqualTo(Tree.NONE);
             }

@@ -98,7 +98,7 @@ class JsonHostileTest {
     }
 
     private static void assertEnds(String text) {
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             for (DocumentFormat format : List.of(Trees.JSON, Trees.JSONC, Trees.JSON5)) {
                 Trees.parse(format, text).tree().ifPresent(tree -> {
                     for (int node = 0; node < tree.size(); node++) {

@@ -126,7 +126,7 @@ class YamlHostileTest {
     void text_repeatedEndlessly_endsSoon(String piece) {
         String text = piece.repeat(SIZE / piece.length());
 
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Yaml.parse(text)))
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Yaml.parse(text)))
                 .isNotNull();
     }
 
@@ -168,7 +168,7 @@ class YamlHostileTest {
             text.append("key").append(i).append(": 1\n");
         }
 
-        Tree tree = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Yaml.tree(text.toString()));
+        Tree tree = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Yaml.tree(text.toString()));
 
         assertThat(tree.size()).isEqualTo(400_001);
     }
@@ -184,7 +184,7 @@ class YamlHostileTest {
         handles.append("---\n").append("- !h1!a b\n".repeat(1000));
         anchors.append(("- *" + "b".repeat(50) + "\n").repeat(30));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             assertThat(Yaml.problems(handles.toString())).isEmpty();
             assertThat(Yaml.problems(anchors.toString())).hasSize(20);
         });
@@ -196,7 +196,7 @@ class YamlHostileTest {
         String deep = "{? [".repeat(450) + word + "]}".repeat(450);
         String aliases = "- &a \"" + "\\x41".repeat(125_000) + "\"\n" + "- {*a : 1}\n".repeat(40_000);
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             assertThat(Yaml.problems(deep)).isEmpty();
             assertThat(Yaml.problems(aliases)).extracting(Problem::code).containsExactly("yaml.alias-expansion");
         });
@@ -206,7 +206,7 @@ class YamlHostileTest {
     void longNumbers_areReadInTime() {
         String digits = "7".repeat(200_000);
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             assertThat(Yaml.tree(digits).text(0)).isEqualTo(digits);
             assertThat(Yaml.tree("0x" + digits).text(0)).hasSizeGreaterThan(200_000);
             assertThat(Yaml.tree("1" + digits.replace("77", ":7"), Yaml.LENIENT.withDialect("1.1"))
