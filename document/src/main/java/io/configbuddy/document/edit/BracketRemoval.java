@@ -84,7 +84,15 @@ final class BracketRemoval {
         if (hasNext && (firstOnLine || !nextOnLine)) {
             out.remove(layout.lead(first), next);
         } else {
-            out.remove(layout.gapStart(first), layout.tail(last));
+            out.remove(afterComment(layout.gapStart(first), layout.tail(last)), layout.tail(last));
         }
+    }
+
+    /** Keep the line end after a comment when what is removed does not leave one behind it. */
+    private int afterComment(int start, int end) {
+        int comment = tree.commentFrom(start) - 1;
+        boolean commented = comment >= 0 && tree.commentEnd(comment) == start;
+        int line = Lines.endIfLast(text, start);
+        return commented && line != Tree.NONE && Lines.endIfLast(text, end) == Tree.NONE ? Math.min(line, end) : start;
     }
 }

@@ -189,9 +189,15 @@ final class Verification {
         return target != null && target == after.target(node);
     }
 
+    /** A comment above may have come to stand directly above the new ones. */
     private static boolean same(DraftChild child, CommentText found) {
         CommentText wanted = child.comments();
-        return wanted.leading().equals(found.leading()) && wanted.trailing().equals(found.trailing());
+        int more = found.leading().size() - wanted.leading().size();
+        boolean above = wanted.leading().isEmpty()
+                ? more == 0
+                : more >= 0
+                        && found.leading().subList(more, found.leading().size()).equals(wanted.leading());
+        return above && wanted.trailing().equals(found.trailing());
     }
 
     /** Tell whether a comment that no splice touches is one no more. */

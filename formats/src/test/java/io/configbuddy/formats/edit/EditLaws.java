@@ -39,6 +39,8 @@ import java.util.function.Function;
  */
 public final class EditLaws {
     private static final double FEW = 0.005;
+    /** How many refusals may be bad luck when the attempts are few. */
+    private static final int LUCK = 3;
 
     private final Function<Random, Value> values;
     private final Function<Random, String> keys;
@@ -73,11 +75,15 @@ public final class EditLaws {
         return this;
     }
 
-    /** Make a random edit of a document, or sometimes a few at once, and hold it to the laws. */
-    public void check(Document document, Random random) {
-        if (document.roots().isEmpty()) {
-            return;
+    /** Make random edits of a document, each of the document as given, and hold each to the laws. */
+    public void check(Document document, Random random, int edits) {
+        for (int edit = 0; edit < edits && !document.roots().isEmpty(); edit++) {
+            check(document, random);
         }
+    }
+
+    /** Make a random edit, or sometimes a few at once. */
+    private void check(Document document, Random random) {
         Model.Part before = Model.of(document.root());
         RandomEdit edit = new RandomEdit(before, random, values, keys, ops);
         DocumentEditor editor = document.edit();

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Random edits of generated documents and of real files. */
 class JsonEditLawsTest {
+    /** Of each document, so that the two kinds of generated ones come to ten edits for each of the trials. */
+    private static final int EDITS = 5;
+
     @ParameterizedTest
     @EnumSource(Syntax.class)
     void edits_ofTidyTexts_holdTheLaws(Syntax syntax) {
@@ -32,7 +35,7 @@ class JsonEditLawsTest {
             Value value = new Values(random, syntax != Syntax.JSON, syntax == Syntax.JSON5).mapping(3);
             WriteOptions options = WriteOptions.DEFAULT.withIndent(random.nextInt(5));
             String text = format(syntax).write(List.of(value), options);
-            laws.check(document(syntax, random.nextInt(4) == 0 ? text.replace("\n", "\r\n") : text), random);
+            laws.check(document(syntax, random.nextInt(4) == 0 ? text.replace("\n", "\r\n") : text), random, EDITS);
         });
         laws.assertFewRefusals();
     }
@@ -43,7 +46,7 @@ class JsonEditLawsTest {
         EditLaws laws = laws(syntax).untidy();
         Seeds.forEach(random -> {
             Value value = new Values(random, false, syntax == Syntax.JSON5).mapping(3);
-            laws.check(document(syntax, Scribbles.of(value, random, syntax)), random);
+            laws.check(document(syntax, Scribbles.of(value, random, syntax)), random, EDITS);
         });
         laws.assertFewRefusals();
     }
@@ -62,9 +65,7 @@ class JsonEditLawsTest {
             Syntax actual = Trees.JSON5.claims(file.getFileName().toString()) ? Syntax.JSON5 : syntax;
             Document document =
                     DocumentLoader.builder().format(actual.format()).build().load(file);
-            for (int edit = 0; edit < 10; edit++) {
-                laws.check(document, random);
-            }
+            laws.check(document, random, 2 * EDITS);
         }
         laws.assertFewRefusals();
     }

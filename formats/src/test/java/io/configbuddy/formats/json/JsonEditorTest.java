@@ -119,6 +119,12 @@ class JsonEditorTest {
     }
 
     @Test
+    void remove_behindACommentToTheLinesEnd_keepsTheLineEnd() {
+        assertThat(edit("jsonc", "[1, // one\n 2]", editor -> editor.remove("[1]")))
+                .isEqualTo("[1 // one\n]");
+    }
+
+    @Test
     void remove_ofAll_leavesEmptyBrackets_unlessThereIsAComment() {
         assertThat(edit("jsonc", "{\n  \"a\": 1,\n  // x\n  \"b\": 2\n}", editor -> editor.remove("*")))
                 .isEqualTo("{}");
