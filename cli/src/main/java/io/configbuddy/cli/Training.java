@@ -110,6 +110,10 @@ public final class Training {
             run("get", "server.prot", file);
             run("get", "--output", "json", "server", file);
             run("keys", file);
+            run("set", file, "server.port", "9090");
+            run("set", "--dry-run", file, "server.name", "x");
+            run("set", "-i", file, "server.host", "example.com");
+            run("unset", "--dry-run", file, "server.port");
             run("check", file);
             run("check", "--output", "github", file);
             for (String format : List.of("json", "yaml", "toml", "ini", "properties", "dotenv")) {

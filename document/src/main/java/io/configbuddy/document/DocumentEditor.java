@@ -12,8 +12,10 @@ import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Severity;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.problem.Splice;
+import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
+import io.configbuddy.document.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +68,34 @@ public final class DocumentEditor {
     public DocumentEditor in(int index) {
         draft.document(index);
         return this;
+    }
+
+    /**
+     * Return what a path names after the edits so far, or empty when it names nothing; what a reference refers to counts
+     * as being there.
+     *
+     * @throws ConfigException when the path names several values
+     */
+    public Optional<NodeKind> kind(Path path) {
+        return draft.kind(path);
+    }
+
+    /**
+     * Return what the value at a path says after the edits so far, with the comments in it.
+     *
+     * @throws ConfigException when the path names no value, or several
+     */
+    public Value value(Path path) {
+        return draft.value(path);
+    }
+
+    /**
+     * Return how many entries or items the value at a path has after the edits so far; none for a single value.
+     *
+     * @throws ConfigException when the path names no value, or several
+     */
+    public int size(Path path) {
+        return draft.size(path);
     }
 
     /** Set a value, or replace a whole mapping or sequence; missing parents are made. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Matches a command line with its declaration.
  *
  * <p>Understood: {@code --name value}, {@code --name=value}, {@code -n value}, {@code -nvalue}, bundled flags
- * ({@code -iq}), {@code --no-name} where declared, {@code --} after which nothing is an option, and {@code -} alone,
- * which is an argument. Options and other arguments may be mixed. Long names are never abbreviated, so that a new
+ * ({@code -iq}), {@code --no-name} where declared, {@code --} after which nothing is an option, and {@code -} alone or
+ * before a digit, which is an argument. Options and other arguments may be mixed. Long names are never abbreviated, so that a new
  * option cannot change what an old script means.
  */
 public final class ArgumentParser {
@@ -39,7 +39,7 @@ public final class ArgumentParser {
         boolean optionsEnded = false;
         while (next < words.size()) {
             String word = words.get(next++);
-            if (optionsEnded || word.length() < 2 || word.charAt(0) != '-') {
+            if (optionsEnded || word.length() < 2 || word.charAt(0) != '-' || isNumber(word)) {
                 arguments.addPositional(word);
             } else if (word.equals("--")) {
                 optionsEnded = true;
@@ -51,6 +51,11 @@ public final class ArgumentParser {
         }
         checkPositionals();
         return arguments;
+    }
+
+    /** Tell whether a word that begins with a hyphen is a negative number: no option's letter is a digit. */
+    private static boolean isNumber(String word) {
+        return word.charAt(1) >= '0' && word.charAt(1) <= '9';
     }
 
     private void longOption(String word) {
@@ -140,7 +145,8 @@ public final class ArgumentParser {
         int given = arguments.allPositionals().size();
         int least = 0;
         boolean unbounded = false;
-        for (Positional positional : spec.positionals()) {
+        List<Positional> expected = arguments.expected();
+        for (Positional positional : expected) {
             if (positional.required() && least++ >= given) {
                 throw UsageException.of(
                         positional.name() + " is missing: " + HelpText.describe(positional),
@@ -148,10 +154,10 @@ public final class ArgumentParser {
             }
             unbounded |= positional.variadic();
         }
-        if (!unbounded && given > spec.positionals().size()) {
+        if (!unbounded && given > expected.size()) {
             throw UsageException.of(
                     "unexpected argument '"
-                            + arguments.allPositionals().get(spec.positionals().size()) + "'",
+                            + arguments.allPositionals().get(expected.size()) + "'",
                     "usage: configbuddy " + spec.usage());
         }
         checkChoices();

@@ -85,20 +85,41 @@ public final class Arguments {
 
     /** Return an argument of which there may be one, or empty. */
     public Optional<String> optional(Positional positional) {
-        int at = index(positional);
+        int at = expected().contains(positional) ? index(positional) : positionals.size();
         return at < positionals.size() ? Optional.of(positionals.get(at)) : Optional.empty();
     }
 
     /** Return an argument of which there may be many, in order; possibly none. */
     public List<String> many(Positional positional) {
-        int at = index(positional);
-        return at < positionals.size() ? List.copyOf(positionals.subList(at, positionals.size())) : List.of();
+        List<Positional> expected = expected();
+        int from = expected.indexOf(positional);
+        int to = positionals.size() - (expected.size() - 1 - from);
+        return from < to ? List.copyOf(positionals.subList(from, to)) : List.of();
     }
 
+    /** Return the declared arguments, less those that a given option replaces. */
+    List<Positional> expected() {
+        List<Positional> expected = new ArrayList<>(spec.positionals());
+        for (Positional positional : spec.positionals()) {
+            if (positional.replacement().isPresent()
+                    && isGiven(positional.replacement().get())) {
+                expected.remove(positional);
+            }
+        }
+        return expected;
+    }
+
+    /** Return where an argument stands: counted from the end behind one that may be several. */
     private int index(Positional positional) {
-        int at = spec.positionals().indexOf(positional);
+        List<Positional> expected = expected();
+        int at = expected.indexOf(positional);
         if (at < 0) {
-            throw new IllegalStateException(spec.name() + " declares no " + positional.name());
+            throw new IllegalStateException(spec.name() + " takes no " + positional.name() + " now");
+        }
+        for (int i = 0; i < at; i++) {
+            if (expected.get(i).variadic()) {
+                return positionals.size() - (expected.size() - at);
+            }
         }
         return at;
     }

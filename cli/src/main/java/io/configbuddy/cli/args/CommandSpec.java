@@ -129,9 +129,12 @@ public final class CommandSpec {
 
         /** Add the next argument told by its place. */
         public Builder positional(Positional next) {
-            if (!positionals.isEmpty()
-                    && positionals.get(positionals.size() - 1).arity() != Positional.Arity.ONE) {
-                throw new IllegalStateException("only the last positional may be optional or many: " + next.name());
+            boolean loose = next.arity() != Positional.Arity.ONE;
+            for (Positional before : positionals) {
+                boolean optional = before.arity() == Positional.Arity.OPTIONAL;
+                if (optional || (loose && before.arity() != Positional.Arity.ONE)) {
+                    throw new IllegalStateException("can't tell " + next.name() + " from " + before.name());
+                }
             }
             positionals.add(next);
             return this;

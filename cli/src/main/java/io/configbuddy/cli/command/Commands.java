@@ -9,7 +9,24 @@ import java.util.Optional;
 public final class Commands {
     /** The names, in the order in which to show them. */
     public static final List<String> NAMES =
-            List.of("get", "keys", "convert", "check", "formats", "inspect", "completion", "version", "help");
+            List.of(
+                    "get",
+                    "keys",
+                    "set",
+                    "unset",
+                    "rename",
+                    "move",
+                    "append",
+                    "comment",
+                    "sort",
+                    "edit",
+                    "convert",
+                    "check",
+                    "formats",
+                    "inspect",
+                    "completion",
+                    "version",
+                    "help");
 
     private Commands() {}
 
@@ -18,6 +35,14 @@ public final class Commands {
         return switch (name) {
             case "get" -> Optional.of(new GetCommand());
             case "keys" -> Optional.of(new KeysCommand());
+            case "set" -> Optional.of(new SetCommand());
+            case "unset" -> Optional.of(new UnsetCommand());
+            case "rename" -> Optional.of(new RenameCommand());
+            case "move" -> Optional.of(new MoveCommand());
+            case "append" -> Optional.of(new AppendCommand());
+            case "comment" -> Optional.of(new CommentCommand());
+            case "sort" -> Optional.of(new SortCommand());
+            case "edit" -> Optional.of(new EditCommand());
             case "convert" -> Optional.of(new ConvertCommand());
             case "check" -> Optional.of(new CheckCommand());
             case "formats" -> Optional.of(new FormatsCommand());

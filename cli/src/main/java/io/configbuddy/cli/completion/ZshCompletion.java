@@ -72,6 +72,10 @@ final class ZshCompletion {
         for (Positional positional : command.positionals()) {
             String at = positional.variadic() ? "*" : String.valueOf(place++);
             line(at + ":" + positional.name() + ":" + action(positional.kind(), positional.choices()));
+            if (positional.variadic()) {
+                // What stands behind several can't be told from them by its place.
+                break;
+            }
         }
         out.append("\n                    ;;\n");
     }

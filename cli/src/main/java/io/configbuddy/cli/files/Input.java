@@ -1,9 +1,12 @@
 package io.configbuddy.cli.files;
 
 import io.configbuddy.cli.console.Console;
+import io.configbuddy.document.Document;
 import io.configbuddy.document.DocumentLoader;
 import io.configbuddy.document.LoadResult;
+import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
+import io.configbuddy.document.problem.Severity;
 import io.configbuddy.document.problem.Source;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +26,11 @@ public final class Input {
         this.name = name;
         this.file = file;
         this.folder = folder;
+    }
+
+    /** Return the one thing that a word names: a file, or standard input for {@code -}. */
+    public static Input of(String word) {
+        return word.equals("-") ? standardInput() : file(Path.of(word));
     }
 
     static Input standardInput() {
@@ -61,6 +69,21 @@ public final class Input {
                     .build();
             return new LoadResult(Optional.empty(), List.of(problem));
         }
+    }
+
+    /**
+     * Read it, and expect no error in it.
+     *
+     * @throws ConfigException when it can't be read, or has an error
+     */
+    public Document load(DocumentLoader loader, Console console) {
+        LoadResult read = read(loader, console);
+        for (Problem problem : read.problems()) {
+            if (problem.severity() == Severity.ERROR) {
+                throw ConfigException.of(read.problems());
+            }
+        }
+        return read.document().orElseThrow();
     }
 
     /**

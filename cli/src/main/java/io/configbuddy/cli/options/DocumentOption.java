@@ -28,13 +28,17 @@ public final class DocumentOption {
             return document.roots();
         }
         int wanted = Integer.parseInt(number.get());
-        int count = document.roots().size();
-        if (wanted >= count) {
-            throw ConfigException.of(Problem.error("cli.no-document", "there is no document " + wanted + " here")
-                    .at(document.source(), 0, 0)
-                    .help(count == 1 ? "there is one, number 0" : "there are " + count + ", counted from 0")
-                    .build());
+        if (wanted >= document.roots().size()) {
+            throw ConfigException.of(missing(document, wanted));
         }
         return List.of(document.roots().get(wanted));
+    }
+
+    static Problem missing(Document document, int wanted) {
+        int count = document.roots().size();
+        return Problem.error("cli.no-document", "there is no document " + wanted + " here")
+                .at(document.source(), 0, 0)
+                .help(count == 1 ? "there is one, number 0" : "there are " + count + ", counted from 0")
+                .build();
     }
 }

@@ -11,6 +11,7 @@ import io.configbuddy.document.tree.Tree;
 import io.configbuddy.document.value.CommentText;
 import io.configbuddy.document.value.Value;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,34 @@ public final class DraftEditor {
             throw new IllegalArgumentException("no document " + index + " among " + draft.documentCount());
         }
         document = index;
+    }
+
+    /** Return what a path names, references followed; empty when that is nothing. */
+    public Optional<NodeKind> kind(Path path) {
+        if (draft.documentCount() == 0) {
+            return Optional.empty();
+        }
+        DraftChild child = paths.find(root(), path);
+        return child == null ? Optional.empty() : Optional.of(paths.peek(child).kind());
+    }
+
+    /** Return what the one value that a path names says, references followed. */
+    public Value value(Path path) {
+        return existingNode(path).toValue();
+    }
+
+    /** Return how many entries or items the one value that a path names has. */
+    public int size(Path path) {
+        return existingNode(path).size();
+    }
+
+    private DraftNode existingNode(Path path) {
+        DraftChild root = root();
+        DraftChild child = paths.find(root, path);
+        if (child == null) {
+            throw refusals.missing(root, path);
+        }
+        return paths.peek(child);
     }
 
     /** Set every value that a path names, or the one that it is to name; missing parents are made. */

@@ -62,6 +62,29 @@ final class DraftPaths {
         return all.get(0);
     }
 
+    /** Return the one value that a path names, without changing anything; null when it names none. */
+    @Nullable
+    DraftChild find(DraftChild root, Path path) {
+        List<Segment> segments = path.segments();
+        if (path.isQuery()) {
+            List<DraftChild> all = new ArrayList<>(query(root, segments, 0, segments.size(), Aliases.THROUGH));
+            if (all.size() > 1) {
+                throw refusals.several(path, all.get(0), all.size());
+            }
+            return all.isEmpty() ? null : all.get(0);
+        }
+        DraftChild at = root;
+        for (int next = 0; next < segments.size(); ) {
+            Step step = look(peek(at), segments, next);
+            if (step == null) {
+                return null;
+            }
+            at = step.child();
+            next = step.next();
+        }
+        return at;
+    }
+
     /** Take the step {@code at}; null when it leads nowhere. */
     @Nullable
     Step step(DraftChild from, List<Segment> segments, int at, Aliases aliases, Path path) {
@@ -266,7 +289,7 @@ final class DraftPaths {
     }
 
     /** Return the value of a child, that of what it refers to when it is a reference. */
-    private DraftNode peek(DraftChild child) {
+    DraftNode peek(DraftChild child) {
         DraftNode node = child.value();
         if (node.kind() == NodeKind.ALIAS) {
             DraftChild target = draft.locate(new TreeReader(draft.tree()).resolve(node.origin()));

@@ -1,0 +1,76 @@
+package io.configbuddy.cli.command;
+
+import io.configbuddy.cli.args.Arguments;
+import io.configbuddy.cli.args.CommandSpec;
+import io.configbuddy.cli.args.Positional;
+import io.configbuddy.cli.console.Console;
+import io.configbuddy.cli.console.ExitCode;
+import io.configbuddy.cli.options.EditOptions;
+import io.configbuddy.document.DocumentEditor;
+import io.configbuddy.document.path.Path;
+import io.configbuddy.document.problem.ConfigException;
+import io.configbuddy.document.tree.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code set}: change values. */
+final class SetCommand implements Command {
+    private static final Positional PATH =
+            Positional.text("PATH", Positional.Arity.ONE, "Which value, such as server.port; with * or [key=value], which values");
+
+    @Override
+    public CommandSpec spec() {
+        return EditOptions.command(
+                        "set",
+                        "Set a value and touch nothing else",
+                        NewValue.TYPE,
+                        NewValue.STRING,
+                        NewValue.JSON,
+                        NewValue.VALUE_FILE)
+                .description("""
+                        The new value has the type of the one that it replaces; where there is none it is what it \
+                        looks like: true, false, null, a number, or else a string. What is missing of the path is \
+                        made. All else in the file stays as it is, to the last character.
+
+                        Without -i the result is printed. With several FILEs, -i or --dry-run is needed. Path and \
+                        value are always the last two arguments.""")
+                .positional(PATH)
+                .positional(NewValue.VALUE)
+                .example("configbuddy set -i app.yaml server.port 9090", "change one value in its file")
+                .example("configbuddy set --dry-run conf/*.toml server.host example.org", "see what would change")
+                .example("configbuddy set app.json tags '[\"a\", \"b\"]' --json", "set a list")
+                .example("configbuddy set -i app.yaml tls.certificate --value-file cert.pem", "set a long text")
+                .build();
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Console console) {
+        NewValue value;
+        try {
+            value = NewValue.of(arguments, console);
+        } catch (ConfigException e) {
+            return Edits.refuse(arguments, console, e, ExitCode.INPUT);
+        }
+        return Edits.run(
+                arguments,
+                console,
+                new Edits.Change() {
+                    @Override
+                    public void make(DocumentEditor editor, Optional<Node> root, List<Path> paths) {
+                        set(editor, root, paths.get(0), value);
+                    }
+                },
+                PATH);
+    }
+
+    private static void set(DocumentEditor editor, Optional<Node> root, Path path, NewValue value) {
+        List<Node> there = root.isEmpty() ? List.of() : root.get().select(path);
+        if (there.isEmpty()) {
+            editor.set(path, value.inPlaceOf(Optional.empty()));
+        }
+        for (Node existing : there) {
+            // Each by its own path, since each may have a type of its own.
+            editor.set(path.isQuery() ? existing.path() : path, value.inPlaceOf(Optional.of(existing)));
+        }
+    }
+}

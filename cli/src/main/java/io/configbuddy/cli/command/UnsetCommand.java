@@ -1,0 +1,45 @@
+package io.configbuddy.cli.command;
+
+import io.configbuddy.cli.args.Arguments;
+import io.configbuddy.cli.args.CommandSpec;
+import io.configbuddy.cli.args.Positional;
+import io.configbuddy.cli.console.Console;
+import io.configbuddy.cli.console.ExitCode;
+import io.configbuddy.cli.options.EditOptions;
+import io.configbuddy.document.DocumentEditor;
+import io.configbuddy.document.path.Path;
+import io.configbuddy.document.tree.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code unset}: remove values. */
+final class UnsetCommand implements Command {
+    private static final Positional PATH =
+            Positional.text("PATH", Positional.Arity.ONE, "Which value, such as server.port; with * or [key=value], which values");
+
+    @Override
+    public CommandSpec spec() {
+        return EditOptions.command("unset", "Remove a value with its key and its comments")
+                .description("""
+                        Everything that the path names goes, with the comments that belong to it. A path that names \
+                        nothing is refused, and the exit code is 1.""")
+                .positional(PATH)
+                .example("configbuddy unset -i app.yaml server.debug", "remove one key")
+                .example("configbuddy unset app.json 'users[name=bob]'", "remove an item by what it holds")
+                .build();
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Console console) {
+        return Edits.run(
+                arguments,
+                console,
+                new Edits.Change() {
+                    @Override
+                    public void make(DocumentEditor editor, Optional<Node> root, List<Path> paths) {
+                        editor.remove(paths.get(0));
+                    }
+                },
+                PATH);
+    }
+}

@@ -1,0 +1,2 @@
+/** Differences between two texts, line by line. */
+package io.configbuddy.cli.diff;
