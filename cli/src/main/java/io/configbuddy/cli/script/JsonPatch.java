@@ -145,7 +145,7 @@ final class JsonPatch implements EditScript {
         Segment last = to.segments().get(to.segments().size() - 1);
         if (parent.get() == NodeKind.MAPPING && editor.kind(to).isEmpty()) {
             if (from.parent().equals(to.parent())) {
-                editor.rename(from, last instanceof Segment.Key key ? key.name() : last.toString());
+                editor.rename(from, name(last));
             } else {
                 editor.move(from, to);
             }
@@ -175,6 +175,13 @@ final class JsonPatch implements EditScript {
         return editor.kind(parent).orElse(NodeKind.MAPPING) == NodeKind.SEQUENCE
                 && to.startsWith(parent)
                 && to.segments().size() > from.segments().size();
+    }
+
+    private static String name(Segment segment) {
+        if (segment instanceof Segment.Key key) {
+            return key.name();
+        }
+        return segment instanceof Segment.KeyOrIndex either ? either.name() : segment.toString();
     }
 
     private static int index(Segment segment) {

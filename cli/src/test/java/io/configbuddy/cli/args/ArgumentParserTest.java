@@ -1,6 +1,7 @@
 package io.configbuddy.cli.args;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.configbuddy.cli.args.Positional.Arity;
@@ -23,6 +24,9 @@ class ArgumentParserTest {
     private static final Option QUIET = Option.flag("quiet").letter('q').help("Say little");
     private static final Option HELP = Option.flag("help").alone().help("Help");
     private static final Positional PATH = Positional.text("PATH", Arity.ONE, "What to print");
+    private static final Positional MANY = Positional.files("FILE", Arity.MANY, "What to edit");
+    private static final Positional VALUE =
+            Positional.text("VALUE", Arity.ONE, "What to set").unless(DEFAULT);
     private static final Positional FILES = Positional.files("FILE", Arity.ANY, "Where to look");
 
     private static final CommandSpec SPEC = CommandSpec.command("get", "Get")
@@ -143,5 +147,53 @@ class ArgumentParserTest {
 
         assertThat(catchThrowableOfType(UsageException.class, () -> ArgumentParser.parse(spec, List.of("a", "b"))))
                 .hasMessage("unexpected argument 'b'");
+    }
+
+    @Test
+    void severalBeforeTheLast_leaveTheLastTheirs() {
+        CommandSpec spec = editing();
+
+        Arguments arguments = ArgumentParser.parse(spec, List.of("a", "b", "p", "v"));
+
+        assertThat(arguments.many(MANY)).containsExactly("a", "b");
+        assertThat(arguments.one(PATH)).isEqualTo("p");
+        assertThat(arguments.one(VALUE)).isEqualTo("v");
+        assertThat(catchThrowableOfType(
+                                UsageException.class, () -> ArgumentParser.parse(spec, List.of("a", "p")))
+                        .what())
+                .startsWith("VALUE is missing");
+    }
+
+    @Test
+    void anArgumentIsLeftOut_whereAnOptionReplacesIt() {
+        CommandSpec spec = editing();
+
+        Arguments arguments = ArgumentParser.parse(spec, List.of("a", "b", "p", "--default", "v"));
+
+        assertThat(arguments.many(MANY)).containsExactly("a", "b");
+        assertThat(arguments.one(PATH)).isEqualTo("p");
+        assertThat(arguments.optional(VALUE)).isEmpty();
+        assertThat(spec.usage()).isEqualTo("set [OPTION...] FILE... PATH [VALUE]");
+    }
+
+    @Test
+    void aNegativeNumberIsNoOption() {
+        assertThat(ArgumentParser.parse(editing(), List.of("a", "p", "-1.5")).one(VALUE)).isEqualTo("-1.5");
+    }
+
+    @Test
+    void twoArgumentsThatMayBeSeveral_cannotBeDeclared() {
+        CommandSpec.Builder spec = CommandSpec.command("x", "X").positional(MANY);
+
+        assertThatThrownBy(() -> spec.positional(FILES)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static CommandSpec editing() {
+        return CommandSpec.command("set", "Set")
+                .options(DEFAULT)
+                .positional(MANY)
+                .positional(PATH)
+                .positional(VALUE)
+                .build();
     }
 }
