@@ -10,6 +10,7 @@ import io.configbuddy.document.DocumentEditor;
 import io.configbuddy.document.path.Path;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.tree.Node;
+import io.configbuddy.document.value.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,12 +66,27 @@ final class SetCommand implements Command {
 
     private static void set(DocumentEditor editor, Optional<Node> root, Path path, NewValue value) {
         List<Node> there = root.isEmpty() ? List.of() : root.get().select(path);
-        if (there.isEmpty()) {
-            editor.set(path, value.inPlaceOf(Optional.empty()));
+        Value first = value.inPlaceOf(there.isEmpty() ? Optional.empty() : Optional.of(there.get(0)));
+        if (isForAll(first, there, value)) {
+            editor.set(path, first);
+            return;
         }
         for (Node existing : there) {
-            // Each by its own path, since each may have a type of its own.
-            editor.set(path.isQuery() ? existing.path() : path, value.inPlaceOf(Optional.of(existing)));
+            editor.set(existing.path(), value.inPlaceOf(Optional.of(existing)));
         }
+    }
+
+    /** Tell whether what a query names is of one type; each value keeps its own. */
+    private static boolean isForAll(Value first, List<Node> there, NewValue value) {
+        for (int i = 1; i < there.size(); i++) {
+            Value other = value.inPlaceOf(Optional.of(there.get(i)));
+            boolean alike = first instanceof Value.Scalar one
+                    && other instanceof Value.Scalar two
+                    && one.type() == two.type();
+            if (!alike && other != first) {
+                return false;
+            }
+        }
+        return true;
     }
 }
