@@ -119,6 +119,11 @@ public final class DraftNode {
         return new DraftReader(draft).value(this);
     }
 
+    /** Tell whether the style is to be just this one, and not merely a wish. */
+    public boolean isStyled() {
+        return styled;
+    }
+
     boolean isContainer() {
         return kind == NodeKind.MAPPING || kind == NodeKind.SEQUENCE;
     }
@@ -131,8 +136,9 @@ public final class DraftNode {
         return scalar;
     }
 
-    CommentText inner() {
-        return inner;
+    /** Return the comments at the end of it: the last block as the leading ones, the others as detached. */
+    public CommentText inner() {
+        return isNew() ? inner : new TreeReader(draft.tree()).inner(holder().owner(), origin);
     }
 
     @Nullable

@@ -26,8 +26,7 @@ final class DraftReader {
             Value.Scalar scalar = node.scalar();
             return scalar == null ? text.scalar(node.origin()) : scalar;
         }
-        CommentText inner =
-                node.isNew() ? node.inner() : text.inner(node.holder().owner(), node.origin());
+        CommentText inner = node.inner();
         if (node.kind() == NodeKind.MAPPING) {
             List<Value.Entry> entries = new ArrayList<>();
             for (DraftChild child : node.children()) {

@@ -66,6 +66,7 @@ final class EditPlan {
                 editor.leading(child, out);
             }
         }
+        editor.finish(draft, out);
     }
 
     private static boolean isInPlace(DraftChild child) {

@@ -32,6 +32,14 @@ public interface FormatEditor {
         return true;
     }
 
+    /**
+     * Tell whether the keys of a mapping keep the order that an edit asks for; otherwise the order is followed as far as
+     * the format allows.
+     */
+    default boolean keepsOrder() {
+        return true;
+    }
+
     /** Tell whether the format can write a value of a kind in a style that is asked for. */
     default boolean hasStyle(NodeKind kind, NodeStyle style) {
         return false;
@@ -60,4 +68,7 @@ public interface FormatEditor {
      * same container or, with {@link DraftChild#movedFrom}, from another container.
      */
     void children(ContainerEdit edit, Splicer out);
+
+    /** Hear that all changes are told: for a format that can tell what to replace only once it knows them all. */
+    default void finish(Draft draft, Splicer out) {}
 }

@@ -22,6 +22,12 @@ public final class Snippet {
         return this;
     }
 
+    /** Add all that another snippet holds. */
+    public Snippet add(Snippet other) {
+        parts.addAll(other.parts);
+        return this;
+    }
+
     /** Add a copy of a range of the old text, with the replacements strictly within it. */
     public Snippet copy(int start, int end) {
         return copy(start, end, null);
@@ -33,7 +39,8 @@ public final class Snippet {
         return this;
     }
 
-    String text(Splicer splicer) {
+    /** Return the text, the replacements that a splicer was told so far made in what is copied. */
+    public String text(Splicer splicer) {
         if (parts.size() == 1 && parts.get(0) instanceof String only) {
             return only;
         }

@@ -91,6 +91,9 @@ final class Verification {
     }
 
     private boolean sameEntries(DraftNode mapping, int node) {
+        if (!draft.editor().keepsOrder()) {
+            return sameNames(mapping, node);
+        }
         int key = after.first(node);
         for (DraftChild child = mapping.first; child != null; child = child.next) {
             boolean same = key != Tree.NONE && sameKey(child, key) && same(child, key, after.next(key));
@@ -142,6 +145,9 @@ final class Verification {
     }
 
     private boolean standingEntries(int old, int node) {
+        if (!draft.editor().keepsOrder()) {
+            return standingNames(old, node);
+        }
         int key = before.first(old);
         int newKey = after.first(node);
         while (key != Tree.NONE && newKey != Tree.NONE) {
@@ -158,6 +164,39 @@ final class Verification {
             newKey = after.next(newValue);
         }
         return key == newKey;
+    }
+
+    private boolean sameNames(DraftNode mapping, int node) {
+        KeyCursor keys = new KeyCursor(after, node);
+        for (DraftChild child = mapping.first; child != null; child = child.next) {
+            int key = keys.find(child.name());
+            if (key == Tree.NONE || !same(child, key, after.next(key))) {
+                way.add(new Segment.Key(child.name()));
+                return false;
+            }
+        }
+        return keys.isDone(mapping.size());
+    }
+
+    private boolean standingNames(int old, int node) {
+        KeyCursor keys = new KeyCursor(after, node);
+        int size = 0;
+        for (int key = before.first(old); key != Tree.NONE; size++) {
+            int value = before.next(key);
+            DraftChild known = draft.known(key);
+            String name = known == null ? before.text(key) : known.name();
+            int newKey = keys.find(name);
+            boolean same = newKey != Tree.NONE
+                    && (known == null
+                            ? standing(value, after.next(newKey))
+                            : same(known, newKey, after.next(newKey)));
+            if (!same) {
+                way.add(new Segment.Key(name));
+                return false;
+            }
+            key = before.next(value);
+        }
+        return keys.isDone(size);
     }
 
     private boolean standingItems(int old, int node) {
