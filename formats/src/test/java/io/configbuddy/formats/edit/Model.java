@@ -10,6 +10,7 @@ import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.tree.SequenceNode;
 import io.configbuddy.document.value.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,13 @@ final class Model {
         Part part = new Part(key, value);
         part.fresh = true;
         parts.add(part);
+    }
+
+    void sortKeys() {
+        if (kind == Kind.MAPPING) {
+            parts.sort(Comparator.comparing(part -> String.valueOf(part.key)));
+        }
+        parts.forEach(part -> part.value.sortKeys());
     }
 
     boolean has(String key) {
