@@ -1,5 +1,6 @@
 package io.configbuddy.formats.toml;
 
+import io.configbuddy.document.edit.FormatEditor;
 import io.configbuddy.document.format.DocumentFormat;
 import io.configbuddy.document.format.Feature;
 import io.configbuddy.document.format.ParseOptions;
@@ -11,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -81,5 +83,10 @@ public final class TomlFormat implements DocumentFormat {
     @Override
     public String write(List<Value> documents, WriteOptions options) {
         return TomlWriter.write(documents, options);
+    }
+
+    @Override
+    public Optional<FormatEditor> editor(String dialect) {
+        return Optional.of(new TomlEditor(dialect.equals(TOML_1_0)));
     }
 }

@@ -87,7 +87,7 @@ final class RandomValues {
         return mapping(0);
     }
 
-    private Value value(int depth) {
+    Value value(int depth) {
         int kind = random.nextInt(depth > 4 ? 5 : 9);
         if (kind < 5) {
             return scalar();
