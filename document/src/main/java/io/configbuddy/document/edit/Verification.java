@@ -187,9 +187,7 @@ final class Verification {
             String name = known == null ? before.text(key) : known.name();
             int newKey = keys.find(name);
             boolean same = newKey != Tree.NONE
-                    && (known == null
-                            ? standing(value, after.next(newKey))
-                            : same(known, newKey, after.next(newKey)));
+                    && (known == null ? standing(value, after.next(newKey)) : same(known, newKey, after.next(newKey)));
             if (!same) {
                 way.add(new Segment.Key(name));
                 return false;

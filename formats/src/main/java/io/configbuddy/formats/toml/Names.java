@@ -40,7 +40,9 @@ final class Names {
     /** Return the array or inline table that a container is, or whose dotted key it stands in; null when in lines. */
     static @Nullable DraftNode brackets(DraftNode container) {
         DraftNode at = container;
-        while (!at.isNew() && at.style() == NodeStyle.DOTTED && at.holder().container().isPresent()) {
+        while (!at.isNew()
+                && at.style() == NodeStyle.DOTTED
+                && at.holder().container().isPresent()) {
             at = at.holder().container().get();
         }
         return !at.isNew() && at.style() == NodeStyle.FLOW ? at : null;

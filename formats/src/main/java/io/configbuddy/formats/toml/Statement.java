@@ -15,16 +15,7 @@ package io.configbuddy.formats.toml;
  * @param lineEnd where the next line begins
  */
 record Statement(
-        Kind kind,
-        int owner,
-        int node,
-        int section,
-        int line,
-        int lead,
-        int start,
-        int end,
-        int tail,
-        int lineEnd) {
+        Kind kind, int owner, int node, int section, int line, int lead, int start, int end, int tail, int lineEnd) {
     enum Kind {
         HEADER,
         ENTRY,

@@ -70,7 +70,10 @@ final class StatementEdits {
     /** Add lines before headers, since below these they would belong to those, but for a header that is to have them. */
     private static void add(List<Block> blocks, Block block) {
         int at = blocks.size();
-        while (!block.section() && at > 0 && blocks.get(at - 1).section() && !blocks.get(at - 1).opens()) {
+        while (!block.section()
+                && at > 0
+                && blocks.get(at - 1).section()
+                && !blocks.get(at - 1).opens()) {
             at--;
         }
         blocks.add(at, block);
@@ -121,7 +124,8 @@ final class StatementEdits {
         }
         int between = 0;
         for (int i = last + 1; i < comment; i++) {
-            between += tree.commentFrom(statements.get(i).lead()) - tree.commentFrom(statements.get(i - 1).lineEnd());
+            between += tree.commentFrom(statements.get(i).lead())
+                    - tree.commentFrom(statements.get(i - 1).lineEnd());
         }
         if (between > 0) {
             Statement moved = statements.get(comment);

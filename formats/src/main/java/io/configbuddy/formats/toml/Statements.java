@@ -148,7 +148,8 @@ final class Statements {
             int c = tree.commentFrom(end);
             while (c < tree.commentCount()
                     && index.role(c) == CommentIndex.TRAILING
-                    && (index.owner(c) == owner || tree.start(index.owner(c)) >= start && tree.start(index.owner(c)) < end)) {
+                    && (index.owner(c) == owner
+                            || tree.start(index.owner(c)) >= start && tree.start(index.owner(c)) < end)) {
                 tail = tree.commentEnd(c++);
             }
         }

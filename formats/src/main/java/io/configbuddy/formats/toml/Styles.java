@@ -31,16 +31,18 @@ final class Styles {
             return new Spelling(Quotes.AUTO).oneLine(scalar);
         }
         if (styled) {
-            Quotes quotes = scalar.style() == NodeStyle.SINGLE_QUOTED
-                            || scalar.style() == NodeStyle.MULTILINE_SINGLE_QUOTED
-                    ? Quotes.SINGLE
-                    : Quotes.DOUBLE;
+            Quotes quotes =
+                    scalar.style() == NodeStyle.SINGLE_QUOTED || scalar.style() == NodeStyle.MULTILINE_SINGLE_QUOTED
+                            ? Quotes.SINGLE
+                            : Quotes.DOUBLE;
             return ended(new Spelling(quotes).scalar(scalar));
         }
         NodeStyle style = isString(old) ? tree.style(old) : beside(container);
         boolean single = style == NodeStyle.SINGLE_QUOTED || style == NodeStyle.MULTILINE_SINGLE_QUOTED;
         Spelling spelling = new Spelling(single ? Quotes.SINGLE : Quotes.AUTO);
-        boolean lines = isString(old) && (tree.style(old) == NodeStyle.MULTILINE_DOUBLE_QUOTED || tree.style(old) == NodeStyle.MULTILINE_SINGLE_QUOTED);
+        boolean lines = isString(old)
+                && (tree.style(old) == NodeStyle.MULTILINE_DOUBLE_QUOTED
+                        || tree.style(old) == NodeStyle.MULTILINE_SINGLE_QUOTED);
         if (lines && line) {
             return ended(spelling.scalar(new Value.Scalar(scalar.type(), scalar.text(), style)));
         }
@@ -74,7 +76,10 @@ final class Styles {
         if (known == null) {
             known = NodeStyle.DOUBLE_QUOTED;
             for (int node = 0; node < tree.size(); node++) {
-                if (isString(node) && isShort(tree.style(node)) && text.charAt(tree.end(node) - 1) != ']' && isValue(node)) {
+                if (isString(node)
+                        && isShort(tree.style(node))
+                        && text.charAt(tree.end(node) - 1) != ']'
+                        && isValue(node)) {
                     known = tree.style(node);
                     break;
                 }

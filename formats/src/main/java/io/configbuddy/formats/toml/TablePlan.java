@@ -171,21 +171,28 @@ final class TablePlan {
 
     /** Put an entry into a table where no sibling of its form shows the place. */
     private void place(DraftNode table, DraftChild child, Form form, int near) {
-        int header = statements.section(table.origin()) == Tree.NONE
-                ? Tree.NONE
-                : statements.statement(table.origin());
+        boolean hasHeader = statements.section(table.origin()) != Tree.NONE;
+        int header = hasHeader ? statements.statement(table.origin()) : Tree.NONE;
         List<Integer> all = all(table);
-        if (form == Form.SECTION) {
-            int from = header == Tree.NONE ? firstInBody(all, table) : header;
-            if (from == Tree.NONE && !all.isEmpty()) {
-                edits.before(all.get(0), block(child, table, form, all.get(0)));
-            } else if (from == Tree.NONE) {
-                edits.loose(block(child, table, form, near));
-            } else {
-                edits.after(statements.bodyEnd(from), block(child, table, form, from));
-            }
-            return;
+        if (all.isEmpty()) {
+            edits.loose(block(child, table, form, near));
+        } else if (form == Form.SECTION) {
+            placeSection(table, child, header == Tree.NONE ? firstInBody(all, table) : header, all.get(0));
+        } else {
+            placeLine(table, child, form, header, all);
         }
+    }
+
+    private void placeSection(DraftNode table, DraftChild child, int body, int first) {
+        if (body == Tree.NONE) {
+            edits.before(first, block(child, table, Form.SECTION, first));
+        } else {
+            edits.after(statements.bodyEnd(body), block(child, table, Form.SECTION, body));
+        }
+    }
+
+    private void placeLine(DraftNode table, DraftChild child, Form form, int header, List<Integer> all) {
+        int first = all.get(0);
         int last = lastInBody(all, table);
         if (last != Tree.NONE) {
             edits.after(last, block(child, table, form, last));
@@ -193,15 +200,13 @@ final class TablePlan {
             edits.after(header, block(child, table, form, header));
         } else if (table.style() == NodeStyle.IMPLICIT) {
             if (opened.add(table)) {
-                edits.before(all.get(0), opening(table));
+                edits.before(first, opening(table));
             }
-            edits.before(all.get(0), block(child, table, form, Tree.NONE));
-        } else if (!all.isEmpty() && statements.get(all.get(0)).isHeader()) {
-            edits.before(all.get(0), block(child, table, form, Tree.NONE));
-        } else if (!all.isEmpty()) {
-            edits.after(all.get(all.size() - 1), block(child, table, form, Tree.NONE));
+            edits.before(first, block(child, table, form, Tree.NONE));
+        } else if (statements.get(first).isHeader()) {
+            edits.before(first, block(child, table, form, Tree.NONE));
         } else {
-            edits.loose(block(child, table, form, Tree.NONE));
+            edits.after(all.get(all.size() - 1), block(child, table, form, Tree.NONE));
         }
     }
 

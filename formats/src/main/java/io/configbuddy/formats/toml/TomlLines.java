@@ -96,8 +96,7 @@ final class TomlLines {
         return out.snippet;
     }
 
-    private void line(
-            Out out, DraftChild child, DraftNode table, String prefix, Layout layout, boolean detached) {
+    private void line(Out out, DraftChild child, DraftNode table, String prefix, Layout layout, boolean detached) {
         out.above(child.comments(), layout.indent(), detached);
         String key = prefix + styles.key(child);
         out.line(layout.indent());
@@ -234,7 +233,9 @@ final class TomlLines {
     /** Tell whether a table of the text has only sub-tables, and had no header so far. */
     private static boolean saysNothing(DraftChild child) {
         DraftNode node = child.value();
-        if (node.isNew() || node.style() != NodeStyle.IMPLICIT || node.children().isEmpty()) {
+        if (node.isNew()
+                || node.style() != NodeStyle.IMPLICIT
+                || node.children().isEmpty()) {
             return false;
         }
         for (DraftChild below : node.children()) {

@@ -129,11 +129,7 @@ final class TomlPlan {
 
     private void root(DraftChild root) {
         if (root.value().kind() != NodeKind.MAPPING) {
-            throw draft.refuse(
-                    "edit.no-such-value",
-                    "a TOML document is a table",
-                    "give the value a key",
-                    root);
+            throw draft.refuse("edit.no-such-value", "a TOML document is a table", "give the value a key", root);
         }
         WriteOptions options = WriteOptions.DEFAULT.withDialect(strict ? TomlFormat.TOML_1_0 : TomlFormat.TOML_1_1);
         String text = TomlWriter.write(List.of(root.value().toValue()), options);
@@ -219,8 +215,11 @@ final class TomlPlan {
         }
         for (int i = -1; i < edit.size(); i++) {
             for (DraftChild child : edit.insertedAfter(i)) {
-                boolean section = !child.value().isNew() && Statements.isInLines(tree, child.value().origin());
-                if (section || mapping && strict && emptied || !spread && !child.comments().isEmpty()) {
+                boolean section = !child.value().isNew()
+                        && Statements.isInLines(tree, child.value().origin());
+                if (section
+                        || mapping && strict && emptied
+                        || !spread && !child.comments().isEmpty()) {
                     return true;
                 }
             }

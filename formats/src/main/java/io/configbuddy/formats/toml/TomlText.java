@@ -77,9 +77,8 @@ final class TomlText {
         int start = tree.start(node);
         int end = tree.end(node);
         String old = BracketStyle.lineIndent(tree.source(), start);
-        boolean moved = !old.equals(indent)
-                && Lines.breaks(text, start, end) > 0
-                && isMovable(text.substring(start, end));
+        boolean moved =
+                !old.equals(indent) && Lines.breaks(text, start, end) > 0 && isMovable(text.substring(start, end));
         out.copy(start, end, moved ? new Reindent(old, indent) : null);
     }
 

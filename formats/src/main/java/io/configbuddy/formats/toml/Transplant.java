@@ -50,7 +50,9 @@ final class Transplant {
                 || child.hasNewTrailing()
                 || dirty.contains(node)
                 || !item && !source.hasKey()
-                || !item && tree.kind(node.origin()) == NodeKind.MAPPING && tree.style(node.origin()) == NodeStyle.DOTTED
+                || !item
+                        && tree.kind(node.origin()) == NodeKind.MAPPING
+                        && tree.style(node.origin()) == NodeStyle.DOTTED
                 || !Statements.isInLines(tree, node.origin())) {
             return null;
         }

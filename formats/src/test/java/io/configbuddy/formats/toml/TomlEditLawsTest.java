@@ -57,7 +57,8 @@ class TomlEditLawsTest {
 
     /** Of comments at the end of a file, only the first block is still the table's own once a header follows. */
     private static String closed(String text) {
-        boolean comment = text.substring(text.lastIndexOf('\n', text.length() - 2) + 1).startsWith("#");
+        boolean comment =
+                text.substring(text.lastIndexOf('\n', text.length() - 2) + 1).startsWith("#");
         boolean header = text.startsWith("[") || text.contains("\n[");
         return !comment ? text : text + (header ? "\n[last]\n" : "last = 1\n");
     }

@@ -65,8 +65,7 @@ class TomlEditTest {
 
     @Test
     void set_ofAMultiLineString_keepsItsQuotes() {
-        assertEdit(
-                "a = '''\none\ntwo'''\n", editor -> editor.set("a", "1\n2"), "'''\none\ntwo'''", "'''\n1\n2'''");
+        assertEdit("a = '''\none\ntwo'''\n", editor -> editor.set("a", "1\n2"), "'''\none\ntwo'''", "'''\n1\n2'''");
         assertEdit("a = \"\"\"\r\none\"\"\"\r\n", editor -> editor.set("a", "1\n2"), "one", "1\r\n2");
     }
 
@@ -82,11 +81,7 @@ class TomlEditTest {
     void set_ofANewKey_isWrittenAsItsSiblings() {
         assertEdit("a=1\nb=2\n", editor -> editor.set("c", 3), "b=2\n", "b=2\nc=3\n");
         assertEdit("  a = 1\r\n", editor -> editor.set("c", 3), "a = 1\r\n", "a = 1\r\n  c = 3\r\n");
-        assertEdit(
-                "name  = 'a'\nvalue = 'b'\n",
-                editor -> editor.set("id", "c"),
-                "'b'\n",
-                "'b'\nid    = 'c'\n");
+        assertEdit("name  = 'a'\nvalue = 'b'\n", editor -> editor.set("id", "c"), "'b'\n", "'b'\nid    = 'c'\n");
         assertEdit("a = 1", editor -> editor.set("b", 2), "1", "1\nb = 2");
     }
 
@@ -122,8 +117,7 @@ class TomlEditTest {
                 editor -> editor.set("server.cache", table),
                 "rate = 1_000\n",
                 "rate = 1_000\n\n[server.cache]\nx = 1\n");
-        assertEdit(
-                "a = { x = 0 }\nb = 1\n", editor -> editor.set("c", table), "b = 1\n", "b = 1\nc = { x = 1 }\n");
+        assertEdit("a = { x = 0 }\nb = 1\n", editor -> editor.set("c", table), "b = 1\n", "b = 1\nc = { x = 1 }\n");
         assertEdit("a.x = 0\nb = 1\n", editor -> editor.set("c", table), "b = 1\n", "b = 1\nc.x = 1\n");
         assertEdit("[a]\nx = 0\n[b]\n[c]\n", editor -> editor.set("d", table), "[c]\n", "[c]\n[d]\nx = 1\n");
     }
@@ -136,10 +130,7 @@ class TomlEditTest {
                 "8443\n\n[server.limits]\nrate = 1_000\n",
                 "8443\nlimits = 1\n");
         assertEdit(
-                SHOP,
-                editor -> editor.set("server.tls", "no"),
-                "tls.on = true\ntls.port = 8443\n",
-                "tls = \"no\"\n");
+                SHOP, editor -> editor.set("server.tls", "no"), "tls.on = true\ntls.port = 8443\n", "tls = \"no\"\n");
     }
 
     @Test
@@ -210,10 +201,7 @@ class TomlEditTest {
         String second = "[[peers]]\nname = \"y\"\n";
         assertEdit(SHOP, editor -> editor.remove("peers[0]"), first + "\n", "");
         assertEdit(
-                SHOP,
-                editor -> editor.moveAfter("peers[0]", "peers[1]"),
-                first + "\n" + second,
-                second + "\n" + first);
+                SHOP, editor -> editor.moveAfter("peers[0]", "peers[1]"), first + "\n" + second, second + "\n" + first);
     }
 
     @Test
@@ -308,8 +296,7 @@ class TomlEditTest {
         assertEdit(text, edit, before -> before.replace(from, to));
     }
 
-    private static void assertEdit(
-            String text, UnaryOperator<DocumentEditor> edit, UnaryOperator<String> expected) {
+    private static void assertEdit(String text, UnaryOperator<DocumentEditor> edit, UnaryOperator<String> expected) {
         assertThat(edit(text, edit)).isEqualTo(expected.apply(text));
     }
 

@@ -7,9 +7,27 @@ import java.util.Random;
 /** Writes texts with all that TOML has, the way nobody would: tables split by others, dotted keys, odd blanks. */
 final class TomlScribbles {
     private static final String[] VALUES = {
-        "1", "0x1F", "'a'", "\"b\"", "[1, 2]", "[ ]", "{}", "{ x = 1, y.z = 2 }", "{x='1'}", "true", "1.50", "1979-05-27",
-        "07:32:00", "\"\"\"\nmany\nlines\"\"\"", "'''\nraw'''", "[\n  1, # one\n  2,\n]", "[ { n = 1 }, { n = 2 } ]",
-        "[[1], [\n    2 ]]", "[\n# none\n]", "1_000", "{ p.q.r = [1] }"
+        "1",
+        "0x1F",
+        "'a'",
+        "\"b\"",
+        "[1, 2]",
+        "[ ]",
+        "{}",
+        "{ x = 1, y.z = 2 }",
+        "{x='1'}",
+        "true",
+        "1.50",
+        "1979-05-27",
+        "07:32:00",
+        "\"\"\"\nmany\nlines\"\"\"",
+        "'''\nraw'''",
+        "[\n  1, # one\n  2,\n]",
+        "[ { n = 1 }, { n = 2 } ]",
+        "[[1], [\n    2 ]]",
+        "[\n# none\n]",
+        "1_000",
+        "{ p.q.r = [1] }"
     };
     private static final String[] EQUALS = {" = ", " = ", "=", "   = ", " =  "};
 
@@ -57,7 +75,10 @@ final class TomlScribbles {
                 out.append(indent).append("[[").append(chosen.substring(1)).append("]]");
             } else {
                 String name = (chosen.startsWith("!") ? chosen.substring(1) : chosen) + "." + name();
-                out.append(indent).append('[').append(random.nextInt(6) == 0 ? " " + name + " " : name).append(']');
+                out.append(indent)
+                        .append('[')
+                        .append(random.nextInt(6) == 0 ? " " + name + " " : name)
+                        .append(']');
                 headers.add(name);
             }
         }
