@@ -1,5 +1,6 @@
 package io.configbuddy.formats.dotenv;
 
+import io.configbuddy.document.edit.FormatEditor;
 import io.configbuddy.document.format.DocumentFormat;
 import io.configbuddy.document.format.Feature;
 import io.configbuddy.document.format.ParseOptions;
@@ -9,6 +10,7 @@ import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.value.Value;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,5 +55,10 @@ public final class DotenvFormat implements DocumentFormat {
     @Override
     public String write(List<Value> documents, WriteOptions options) {
         return new DotenvWriter(options.quotes()).write((Value.Mapping) documents.get(0));
+    }
+
+    @Override
+    public Optional<FormatEditor> editor(String dialect) {
+        return Optional.of(new DotenvEditor());
     }
 }

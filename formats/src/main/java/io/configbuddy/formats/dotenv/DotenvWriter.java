@@ -50,7 +50,7 @@ final class DotenvWriter {
         }
     }
 
-    private String value(Value.Scalar scalar) {
+    String value(Value.Scalar scalar) {
         String text = scalar.type() == ScalarType.NULL ? "" : scalar.text();
         boolean string = scalar.type() == ScalarType.STRING;
         boolean wantsSingle = string && (quotes == Quotes.SINGLE || scalar.style() == NodeStyle.SINGLE_QUOTED);

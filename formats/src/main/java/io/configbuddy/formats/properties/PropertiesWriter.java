@@ -13,8 +13,6 @@ import java.util.List;
  * Characters outside of ASCII are written as they are, since files are UTF-8; control characters are escaped.
  */
 final class PropertiesWriter {
-    private static final char[] HEX = "0123456789abcdef".toCharArray();
-
     private final StringBuilder out = new StringBuilder();
 
     String write(Value.Mapping root) {
@@ -30,10 +28,10 @@ final class PropertiesWriter {
     private void entry(String name, Path path, Value value, CommentText comments) {
         before(comments);
         if (value instanceof Value.Scalar scalar) {
-            escape(name, true);
+            out.append(PropertiesText.escape(name, true, false));
             String text = scalar.type() == ScalarType.NULL ? "" : scalar.text();
             out.append(text.isEmpty() ? " =" : " = ");
-            escape(text, false);
+            out.append(PropertiesText.escape(text, false, false));
             out.append('\n');
         } else if (value instanceof Value.Mapping mapping) {
             for (Value.Entry entry : mapping.entries()) {
@@ -76,36 +74,6 @@ final class PropertiesWriter {
     private void comment(List<String> lines) {
         for (String line : lines) {
             out.append('#').append(line).append('\n');
-        }
-    }
-
-    private void escape(String text, boolean key) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '\f' -> out.append("\\f");
-                case ' ' -> out.append(key || i == 0 || i == text.length() - 1 ? "\\ " : " ");
-                case '=', ':' -> out.append(key || i == 0 ? "\\" : "").append(c);
-                case '#', '!' -> out.append(key && i == 0 ? "\\" : "").append(c);
-                default -> {
-                    if (c < ' ' || c >= 0x7f && c < 0xa0) {
-                        unicode(c);
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-    }
-
-    private void unicode(char c) {
-        out.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(HEX[c >> shift & 15]);
         }
     }
 }

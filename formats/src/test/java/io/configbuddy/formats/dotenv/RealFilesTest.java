@@ -49,7 +49,7 @@ class RealFilesTest {
         }
     }
 
-    private static List<Path> files() throws IOException {
+    static List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(Suites.require("realworld").resolve("dotenv"))) {
             List<Path> files = all.filter(Files::isRegularFile).toList();
             assertThat(files).hasSize(19);

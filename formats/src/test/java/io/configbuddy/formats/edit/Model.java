@@ -124,6 +124,13 @@ final class Model {
         return parts.stream().anyMatch(part -> key.equals(part.key));
     }
 
+    /** Tell whether a later part has the same key, so that no path names this one. */
+    boolean isShadowed(int place) {
+        String key = parts.get(place).key;
+        return key != null
+                && parts.subList(place + 1, parts.size()).stream().anyMatch(part -> key.equals(part.key));
+    }
+
     /** Return the data alone, in a form that tells differences. */
     @Override
     public String toString() {

@@ -5,7 +5,9 @@ import io.configbuddy.document.path.Path;
 import io.configbuddy.document.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -102,8 +104,17 @@ final class RandomEdit {
     private void collect(Place place, List<Place> places) {
         places.add(place);
         Model value = place.part.value;
+        Map<String, Model.Part> last = new HashMap<>();
+        for (Model.Part part : value.parts) {
+            if (part.key != null) {
+                last.put(part.key, part);
+            }
+        }
         for (int i = 0; i < value.parts.size(); i++) {
             Model.Part part = value.parts.get(i);
+            if (part.key != null && last.get(part.key) != part) {
+                continue; // A later one has the same key, so no path names this one.
+            }
             Path path = part.key == null ? place.path.child(i) : place.path.child(part.key);
             collect(new Place(path, part, value), places);
         }
@@ -212,7 +223,7 @@ final class RandomEdit {
         List<Model.Part> siblings = container(place).parts;
         int to = random.nextInt(siblings.size());
         Model.Part mark = siblings.get(to);
-        if (mark == place.part) {
+        if (mark == place.part || container(place).isShadowed(to)) {
             return false;
         }
         boolean after = random.nextBoolean();

@@ -103,7 +103,7 @@ class RealFilesTest {
         return Suites.require("realworld");
     }
 
-    private static List<Path> files() throws IOException {
+    static List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(folder().resolve("ini"))) {
             List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
             assertThat(files).hasSize(FILES);

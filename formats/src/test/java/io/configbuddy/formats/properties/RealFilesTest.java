@@ -39,7 +39,7 @@ class RealFilesTest {
         }
     }
 
-    private static List<Path> files() throws IOException {
+    static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> real = Files.walk(Suites.require("realworld").resolve("properties"));
                 Stream<Path> commons = Files.walk(Suites.require("ini").resolve("commons-configuration"))) {
