@@ -32,8 +32,7 @@ final class DotenvEditor extends LineEditor {
     }
 
     @Override
-    protected String spell(DraftChild child) {
-        String name = child.name();
+    protected String spell(String name, DraftChild child) {
         boolean good = !name.isEmpty() && "-.0123456789".indexOf(name.charAt(0)) < 0;
         for (int i = 0; i < name.length(); i++) {
             good &= DotenvParser.isKey(name.charAt(i));
@@ -50,7 +49,7 @@ final class DotenvEditor extends LineEditor {
     }
 
     @Override
-    protected String spell(DraftChild child, Value.Scalar scalar, NodeStyle style) {
+    protected String spell(Value.Scalar scalar, NodeStyle style, DraftChild child) {
         return new DotenvWriter(Quotes.AUTO).value(new Value.Scalar(scalar.type(), scalar.text(), style));
     }
 }

@@ -1,5 +1,6 @@
 package io.configbuddy.formats.ini;
 
+import io.configbuddy.document.edit.FormatEditor;
 import io.configbuddy.document.format.DocumentFormat;
 import io.configbuddy.document.format.Feature;
 import io.configbuddy.document.format.ParseOptions;
@@ -13,6 +14,7 @@ import io.configbuddy.formats.ini.Dialect.Values;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -89,5 +91,10 @@ public final class IniFormat implements DocumentFormat {
     @Override
     public String write(List<Value> documents, WriteOptions options) {
         return new IniWriter(Dialect.of(options.dialect()), options).write((Value.Mapping) documents.get(0));
+    }
+
+    @Override
+    public Optional<FormatEditor> editor(String dialect) {
+        return Optional.of(new IniEditor(Dialect.of(dialect)));
     }
 }

@@ -17,6 +17,8 @@ import io.configbuddy.document.value.CommentText;
 import io.configbuddy.document.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Edits entries that stand on lines of their own, a key with a text: all that {@code .properties} and {@code .env} have,
@@ -28,6 +30,10 @@ import java.util.List;
 public abstract class LineEditor implements FormatEditor {
     private static final int NEAR = 8;
 
+    private final List<LineBlock> gone = new ArrayList<>();
+    private final TreeSet<Integer> inserted = new TreeSet<>();
+    private @Nullable LineBlocks blocks;
+
     /** For subclasses. */
     protected LineEditor() {}
 
@@ -37,15 +43,35 @@ public abstract class LineEditor implements FormatEditor {
     /** Return what stands between a key and its value where no entry shows it. */
     protected abstract String assignment();
 
-    /** Spell the key of an entry, or refuse it. */
-    protected abstract String spell(DraftChild child);
+    /** Spell a key, or refuse it; {@code child} is where it is to be. */
+    protected abstract String spell(String key, DraftChild child);
 
     /**
-     * Spell a text as the value of an entry, or refuse it.
+     * Spell a text as a value, or refuse it; {@code child} is where it is to be.
      *
      * @param style the quotes wished for
      */
-    protected abstract String spell(DraftChild child, Value.Scalar scalar, NodeStyle style);
+    protected abstract String spell(Value.Scalar scalar, NodeStyle style, DraftChild child);
+
+    /** Spell all that stands before the separator of an entry or item. */
+    protected String keyText(DraftChild child) {
+        return spell(child.name(), child);
+    }
+
+    /** Return where the key of an entry begins. */
+    protected int keyStart(Tree tree, int owner) {
+        return tree.start(owner);
+    }
+
+    /** Return where the key of an entry ends. */
+    protected int keyEnd(Tree tree, int owner, int value) {
+        return tree.end(owner);
+    }
+
+    /** Tell whether a value as it is spelled must follow the separator without a blank. */
+    protected boolean isTight(String spelled) {
+        return spelled.isEmpty();
+    }
 
     /** Tell whether a comment may stand behind an entry. */
     protected abstract boolean hasTrailing(DraftChild child);
@@ -64,34 +90,31 @@ public abstract class LineEditor implements FormatEditor {
     public void value(DraftChild child, Splicer out) {
         Tree tree = child.draft().tree();
         Value.Scalar scalar = scalar(child);
-        int key = child.owner();
         int old = child.valueId();
-        boolean bare = tree.separator(old) == Tree.NONE && tree.has(old, Tree.EMPTY);
+        int keyEnd = keyEnd(tree, child.owner(), old);
         if (scalar.type() == ScalarType.NULL) {
-            out.replace(tree.end(key), Math.max(tree.end(key), tree.end(old)), "");
-        } else if (bare || tree.has(old, Tree.EMPTY)) {
-            LineStyle style = bare ? style(child) : LineStyle.of(tree, key, old, assignment());
-            String spelled = spell(child, scalar, quotes(scalar, NodeStyle.PLAIN));
-            int from = bare ? tree.end(key) : tree.separator(old) + 1;
-            String gap = gap(style, child, spelled);
-            String behind = bare ? gap : gap.substring(gap.length() - blanksAtEnd(gap));
-            boolean last = Lines.endIfLast(out.text(), from) != Tree.NONE;
-            out.replace(from, last ? Lines.skip(out.text(), from) : from, spelled.isEmpty() && !bare ? "" : behind + spelled);
+            out.replace(keyEnd, Math.max(keyEnd, tree.end(old)), "");
+        } else if (tree.has(old, Tree.EMPTY)) {
+            fill(child, scalar, keyEnd, out);
         } else {
-            String spelled = spell(child, scalar, quotes(scalar, tree.style(old)));
-            int from = spelled.isEmpty() ? emptied(tree, key, old) : tree.start(old);
+            String spelled = spell(scalar, quotes(scalar, tree.style(old)), child);
+            int separator = tree.separator(old);
+            int from = !isTight(spelled) ? tree.start(old) : separator == Tree.NONE ? keyEnd : separator + 1;
             out.replace(from, tree.end(old), spelled);
         }
     }
 
-    private static int blanksAtEnd(String gap) {
-        return gap.length() - Lines.skipBack(gap, gap.length());
-    }
-
-    /** Return from where on an entry loses its value: no blank is left behind the separator. */
-    private static int emptied(Tree tree, int key, int value) {
-        int separator = tree.separator(value);
-        return separator == Tree.NONE ? tree.end(key) : separator + 1;
+    /** Give a value to an entry that has an empty one or none. */
+    private void fill(DraftChild child, Value.Scalar scalar, int keyEnd, Splicer out) {
+        Tree tree = child.draft().tree();
+        int separator = tree.separator(child.valueId());
+        String spelled = spell(scalar, quotes(scalar, NodeStyle.PLAIN), child);
+        LineStyle style = separator == Tree.NONE ? style(child) : style(tree, child.owner(), child.valueId(), assignment());
+        String gap = gap(style, out.text().substring(keyStart(tree, child.owner()), keyEnd), spelled);
+        int from = separator == Tree.NONE ? keyEnd : separator + 1;
+        String behind = separator == Tree.NONE ? gap : gap.substring(Lines.skipBack(gap, gap.length()));
+        boolean last = Lines.endIfLast(out.text(), from) != Tree.NONE;
+        out.replace(from, last ? Lines.skip(out.text(), from) : from, behind + spelled);
     }
 
     private static NodeStyle quotes(Value.Scalar scalar, NodeStyle otherwise) {
@@ -114,16 +137,15 @@ public abstract class LineEditor implements FormatEditor {
     @Override
     public void key(DraftChild child, Splicer out) {
         Tree tree = child.draft().tree();
-        String spelled = spell(child);
-        int end = tree.end(child.owner());
-        int wide = end - tree.start(child.owner()) - spelled.length();
-        int column = LineStyle.column(tree, child.owner(), child.valueId());
+        String spelled = keyText(child);
+        int start = keyStart(tree, child.owner());
+        int end = keyEnd(tree, child.owner(), child.valueId());
+        int column = LineStyle.column(tree, child.valueId(), end);
         if (column != Tree.NONE && style(child).column() == column) {
             int separator = tree.separator(child.valueId());
-            int blanks = Math.max(1, separator - end + wide);
-            out.replace(tree.start(child.owner()), separator, spelled + " ".repeat(blanks));
+            out.replace(start, separator, spelled + " ".repeat(Math.max(1, separator - start - spelled.length())));
         } else {
-            out.replace(tree.start(child.owner()), end, spelled);
+            out.replace(start, end, spelled);
         }
     }
 
@@ -140,7 +162,8 @@ public abstract class LineEditor implements FormatEditor {
         new LineComments(child, markers(), out).trailing();
     }
 
-    private static ConfigException noTrailing(DraftChild child) {
+    /** Return the refusal of a comment behind a value. */
+    protected static ConfigException noTrailing(DraftChild child) {
         return child.draft()
                 .refuse(
                         "edit.no-comment-behind",
@@ -151,88 +174,115 @@ public abstract class LineEditor implements FormatEditor {
 
     @Override
     public void children(ContainerEdit edit, Splicer out) {
-        List<LineBlock> gone = new ArrayList<>();
         for (int i = 0; i < edit.size(); i++) {
             if (!edit.stays(i)) {
-                gone.add(block(edit.child(i)));
+                remove(block(edit.child(i)));
             }
         }
-        boolean fill = edit.isEmptied() && !edit.insertedAfter(-1).isEmpty();
-        LineRemoval.remove(gone, !fill, out);
-        List<DraftChild> beginning = edit.insertedAfter(-1);
-        if (!beginning.isEmpty()) {
-            int first = firstStaying(edit);
-            int at = first < edit.size() ? block(edit.child(first)).start() : bodyStart(edit, out);
-            before(edit, at, beginning, first, out);
-        }
-        for (int i = 0; i < edit.size(); i++) {
+        for (int i = -1; i < edit.size(); i++) {
             if (!edit.insertedAfter(i).isEmpty()) {
-                after(edit, block(edit.child(i)).end(), edit.insertedAfter(i), i, out);
+                entries(edit, i, edit.insertedAfter(i), out);
             }
         }
     }
 
-    private static int firstStaying(ContainerEdit edit) {
+    @Override
+    public void finish(Draft draft, Splicer out) {
+        LineRemoval.remove(gone, inserted, out);
+    }
+
+    /** Have a block of lines removed once all changes are told. */
+    protected final void remove(LineBlock block) {
+        gone.add(block);
+    }
+
+    /** Insert lines. */
+    protected final void insert(int offset, Snippet snippet, Splicer out) {
+        inserted.add(offset);
+        out.insert(offset, snippet);
+    }
+
+    /** Insert entries after the one at a place that has one, or at the beginning. */
+    protected final void entries(ContainerEdit edit, int place, List<DraftChild> children, Splicer out) {
+        if (place >= 0) {
+            after(edit, block(edit.child(place)).end(), children, place, out);
+            return;
+        }
         int first = 0;
-        while (first < edit.size() && !edit.stays(first)) {
+        while (first < edit.size() && !(edit.stays(first) && isEntry(edit.child(first)))) {
             first++;
         }
-        return first;
+        if (first < edit.size()) {
+            before(edit, block(edit.child(first)).start(), children, first, out);
+        } else {
+            alone(edit, children, out);
+        }
     }
 
-    /** Return where entries go when none stays. */
-    protected int bodyStart(ContainerEdit edit, Splicer out) {
-        return edit.size() > 0
-                ? block(edit.child(0)).start()
-                : out.text().length();
+    /** Insert entries where none stays. */
+    protected void alone(ContainerEdit edit, List<DraftChild> children, Splicer out) {
+        String text = out.text();
+        if (edit.size() > 0) {
+            before(edit, block(edit.child(0)).start(), children, 0, out);
+            return;
+        }
+        int at = text.length();
+        String end = edit.draft().lineEnd();
+        Snippet snippet = new Snippet();
+        snippet.add(at == 0 ? "" : isLineStart(text, at) ? end : end + end);
+        insert(at, lines(snippet, edit, children, 0, out), out);
     }
 
     /** Return the lines of an entry. */
     protected LineBlock block(DraftChild child) {
-        return new LineBlocks(child.draft().tree()).block(child.owner(), child.valueId());
+        return blocks(child.draft().tree()).block(child.owner(), child.valueId());
+    }
+
+    /** Return what finds lines. */
+    protected final LineBlocks blocks(Tree tree) {
+        LineBlocks known = blocks;
+        if (known == null) {
+            known = new LineBlocks(tree);
+            blocks = known;
+        }
+        return known;
+    }
+
+    /** Tell whether a line begins at an offset. */
+    protected static boolean isLineStart(String text, int offset) {
+        return offset == 0 || Lines.isBreak(text.charAt(offset - 1));
     }
 
     private void before(ContainerEdit edit, int at, List<DraftChild> children, int near, Splicer out) {
         String end = edit.draft().lineEnd();
-        String text = out.text();
-        if (at == text.length() && edit.size() == 0) {
-            Snippet snippet = new Snippet();
-            boolean broken = at == 0 || Lines.isBreak(text.charAt(at - 1));
-            snippet.add(at == 0 ? "" : broken ? end : end + end);
-            lines(snippet, edit, children, near, out);
-            out.insert(at, snippet);
-            return;
-        }
-        Snippet snippet = new Snippet();
-        boolean ownLine = at == 0 || Lines.isBreak(text.charAt(at - 1));
-        snippet.add(ownLine ? "" : end);
+        Snippet snippet = new Snippet().add(isLineStart(out.text(), at) ? "" : end);
         lines(snippet, edit, children, near, out);
-        snippet.add(isAiry(edit) ? end : "");
-        out.insert(at, snippet);
+        insert(at, snippet.add(isAiry(edit) ? end : ""), out);
     }
 
-    private void after(ContainerEdit edit, int at, List<DraftChild> children, int near, Splicer out) {
+    /** Insert entries after what ends at an offset. */
+    protected final void after(ContainerEdit edit, int at, List<DraftChild> children, int near, Splicer out) {
         String end = edit.draft().lineEnd();
-        boolean broken = at == 0 || Lines.isBreak(out.text().charAt(at - 1));
         Snippet snippet = new Snippet();
-        snippet.add(broken ? "" : end).add(isAiry(edit) ? end : "");
-        lines(snippet, edit, children, near, out);
-        out.insert(at, snippet);
+        snippet.add(isLineStart(out.text(), at) ? "" : end).add(isAiry(edit) ? end : "");
+        insert(at, lines(snippet, edit, children, near, out), out);
     }
 
     /** Add the lines of children, each with its line end. */
-    private void lines(Snippet snippet, ContainerEdit edit, List<DraftChild> children, int near, Splicer out) {
+    protected final Snippet lines(
+            Snippet snippet, ContainerEdit edit, List<DraftChild> children, int near, Splicer out) {
         LineStyle style = style(edit, near);
         String end = edit.draft().lineEnd();
         for (int i = 0; i < children.size(); i++) {
             snippet.add(i > 0 && isAiry(edit) ? end : "");
-            add(snippet, children.get(i), style, out);
+            add(snippet, children.get(i), style);
             snippet.add(end);
         }
+        return snippet;
     }
 
     /** Add an entry with its comments, without the last line end. */
-    protected void add(Snippet snippet, DraftChild child, LineStyle style, Splicer out) {
+    protected void add(Snippet snippet, DraftChild child, LineStyle style) {
         DraftChild source = child.isNew() ? child.movedFrom().orElse(child) : child;
         boolean copies = !source.isNew() && !child.value().isNew();
         if (copies && source == child && !child.hasNewLeading() && !child.hasNewTrailing()) {
@@ -247,24 +297,30 @@ public abstract class LineEditor implements FormatEditor {
         if (!beside) {
             comment(snippet, child.draft(), comments.trailing(), margin);
         }
-        String key = spell(child);
-        snippet.add(style.margin()).add(key);
+        String key = keyText(child);
         if (copies) {
             Tree tree = child.draft().tree();
-            snippet.copy(tree.end(source.owner()), Math.max(tree.end(source.owner()), tree.end(source.valueId())));
+            int from = keyEnd(tree, source.owner(), source.valueId());
+            snippet.add(style.margin()).add(key).copy(from, Math.max(from, tree.end(source.valueId())));
         } else {
-            Value.Scalar scalar = scalar(child);
-            if (scalar.type() != ScalarType.NULL) {
-                String spelled = spell(child, scalar, quotes(scalar, style.quotes()));
-                snippet.add(gap(style, key, spelled)).add(spelled);
-            }
+            snippet.add(line(key, scalar(child), style, child));
         }
         if (beside) {
             snippet.add(" " + marker(child.draft()) + String.join("", comments.trailing()));
         }
     }
 
-    private static String withoutLineEnd(String lines) {
+    /** Return the line of an entry, with its margin and without comments. */
+    public final String line(String key, Value.Scalar scalar, LineStyle style, DraftChild at) {
+        if (scalar.type() == ScalarType.NULL) {
+            return style.margin() + key;
+        }
+        String spelled = spell(scalar, quotes(scalar, style.quotes()), at);
+        return style.margin() + key + gap(style, key, spelled) + spelled;
+    }
+
+    /** Return lines without their last line end. */
+    protected static String withoutLineEnd(String lines) {
         return lines.substring(0, Lines.beforeBreak(lines, lines.length()));
     }
 
@@ -272,7 +328,8 @@ public abstract class LineEditor implements FormatEditor {
         return margin.substring(0, Lines.skip(margin, 0));
     }
 
-    private void comment(Snippet snippet, Draft draft, List<String> lines, String margin) {
+    /** Add lines of comment. */
+    protected final void comment(Snippet snippet, Draft draft, List<String> lines, String margin) {
         for (String line : lines) {
             snippet.add(margin + marker(draft) + line + draft.lineEnd());
         }
@@ -283,14 +340,10 @@ public abstract class LineEditor implements FormatEditor {
         return LineComments.marker(draft.tree(), markers());
     }
 
-    private String gap(LineStyle style, DraftChild child, String spelled) {
-        return gap(style, child.isNew() ? "" : child.draft().tree().lexeme(child.owner()), spelled);
-    }
-
     /** Return what stands between a key and a value, both as they are spelled. */
-    protected String gap(LineStyle style, String key, String spelled) {
+    private String gap(LineStyle style, String key, String spelled) {
         String gap = style.assignment(key);
-        return spelled.isEmpty() ? gap.substring(0, Lines.skipBack(gap, gap.length())) : gap;
+        return isTight(spelled) ? gap.substring(0, Lines.skipBack(gap, gap.length())) : gap;
     }
 
     /** Tell whether blank lines part the entries. */
@@ -308,71 +361,84 @@ public abstract class LineEditor implements FormatEditor {
 
     private LineStyle style(DraftChild child) {
         Tree tree = child.draft().tree();
-        List<DraftChild> siblings = new ArrayList<>();
-        if (child.container().isPresent()) {
-            int parent = child.container().get().origin();
-            int place = 0;
-            int own = 0;
-            for (int key = parent == Tree.NONE ? Tree.NONE : tree.first(parent); key != Tree.NONE; place++) {
-                own = key == child.owner() ? place : own;
-                key = tree.next(tree.next(key));
-            }
-            for (DraftChild sibling : child.container().get().children()) {
-                if (!sibling.isNew() && sibling != child && isEntry(sibling)) {
-                    siblings.add(sibling);
-                }
-            }
-            siblings.sort((a, b) -> Integer.compare(
-                    Math.abs(a.owner() - child.owner()), Math.abs(b.owner() - child.owner())));
-            if (isEntry(child) && !tree.has(child.valueId(), Tree.EMPTY)) {
-                siblings.add(0, child);
-            }
+        List<Integer> siblings = new ArrayList<>(NEAR);
+        int parent = child.container().isPresent() ? child.container().get().origin() : Tree.NONE;
+        boolean mapping = parent != Tree.NONE && tree.kind(parent) == NodeKind.MAPPING;
+        if (!tree.has(child.valueId(), Tree.EMPTY)) {
+            siblings.add(child.owner());
         }
-        return style(tree, siblings);
+        for (int key = mapping ? tree.first(parent) : Tree.NONE; key != Tree.NONE && siblings.size() < NEAR; ) {
+            if (key != child.owner() && key > child.owner() - 4 * NEAR && isEntry(tree, key, tree.next(key))) {
+                siblings.add(key);
+            }
+            key = tree.next(tree.next(key));
+        }
+        return style(tree, siblings, mapping);
     }
 
     /** Return the style of an entry that comes after one in the text, or before the first. */
     protected LineStyle style(ContainerEdit edit, int near) {
-        List<DraftChild> siblings = new ArrayList<>(NEAR);
+        List<Integer> siblings = new ArrayList<>(NEAR);
         for (int i = Math.min(near, edit.size() - 1); i >= 0 && i > near - NEAR; i--) {
             addEntry(siblings, edit.child(i));
         }
         for (int i = near + 1; i < edit.size() && i < near + NEAR; i++) {
             addEntry(siblings, edit.child(i));
         }
-        return style(edit.draft().tree(), siblings);
+        Tree tree = edit.draft().tree();
+        return style(tree, siblings, tree.kind(edit.node()) == NodeKind.MAPPING);
     }
 
-    private static void addEntry(List<DraftChild> siblings, DraftChild child) {
-        if (isEntry(child)) {
-            siblings.add(child);
+    private void addEntry(List<Integer> siblings, DraftChild child) {
+        if (isEntry(child.draft().tree(), child.owner(), child.valueId())) {
+            siblings.add(child.owner());
         }
     }
 
-    private static boolean isEntry(DraftChild child) {
-        return child.owner() != child.valueId() && child.draft().tree().kind(child.valueId()) == NodeKind.SCALAR;
+    /** Tell whether a child of a container in the text is written among its entries, not in a section of its own. */
+    protected boolean isEntry(DraftChild child) {
+        return true;
     }
 
-    private LineStyle style(Tree tree, List<DraftChild> siblings) {
-        if (siblings.isEmpty()) {
+    private static boolean isEntry(Tree tree, int owner, int value) {
+        return tree.kind(value) == NodeKind.SCALAR;
+    }
+
+    /** Return the style of the first of some entries, which say together whether their separators are in one column. */
+    protected final LineStyle style(Tree tree, List<Integer> owners, boolean mapping) {
+        if (owners.isEmpty()) {
             return LineStyle.of("", assignment());
         }
-        DraftChild model = siblings.get(0);
         String otherwise = assignment();
-        for (int i = siblings.size() - 1; i > 0; i--) {
-            otherwise = LineStyle.of(tree, siblings.get(i).owner(), siblings.get(i).valueId(), otherwise)
-                    .assignment();
+        for (int i = owners.size() - 1; i > 0; i--) {
+            otherwise = style(tree, owners.get(i), value(tree, owners.get(i), mapping), otherwise).assignment();
         }
-        LineStyle style = LineStyle.of(tree, model.owner(), model.valueId(), otherwise);
-        int column = LineStyle.column(tree, model.owner(), model.valueId());
-        for (int i = 1; i < siblings.size() && column != Tree.NONE; i++) {
-            DraftChild other = siblings.get(i);
-            int width = tree.end(other.owner()) - tree.start(other.owner());
-            if (LineStyle.column(tree, other.owner(), other.valueId()) == column
-                    && width != tree.end(model.owner()) - tree.start(model.owner())) {
+        int owner = owners.get(0);
+        int value = value(tree, owner, mapping);
+        LineStyle style = style(tree, owner, value, otherwise);
+        int column = LineStyle.column(tree, value, keyEnd(tree, owner, value));
+        int width = keyEnd(tree, owner, value) - keyStart(tree, owner);
+        for (int i = 1; i < owners.size() && column != Tree.NONE; i++) {
+            int other = owners.get(i);
+            int otherEnd = keyEnd(tree, other, value(tree, other, mapping));
+            if (LineStyle.column(tree, value(tree, other, mapping), otherEnd) == column
+                    && otherEnd - keyStart(tree, other) != width) {
                 return style.withColumn(column);
             }
         }
         return style;
+    }
+
+    private static int value(Tree tree, int owner, boolean mapping) {
+        return mapping ? tree.next(owner) : owner;
+    }
+
+    private LineStyle style(Tree tree, int owner, int value, String otherwise) {
+        String text = tree.source().text();
+        int start = keyStart(tree, owner);
+        int begin = blocks(tree).begin(owner);
+        int line = Lines.startIfFirst(text, begin);
+        String margin = text.substring(line == Tree.NONE ? begin : line, start);
+        return LineStyle.of(tree, margin, keyEnd(tree, owner, value), value, otherwise);
     }
 }

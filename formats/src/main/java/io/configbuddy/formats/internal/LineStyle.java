@@ -21,19 +21,13 @@ public record LineStyle(String margin, String assignment, int column, NodeStyle 
     /**
      * Return the style of an entry.
      *
-     * @param key its key's node
+     * @param margin what stands before its key
+     * @param keyEnd where its key ends
      * @param value its value's node
      * @param otherwise what to put between key and value when it does not say
      */
-    static LineStyle of(Tree tree, int key, int value, String otherwise) {
-        String text = tree.source().text();
-        LineBlocks blocks = new LineBlocks(tree);
-        int line = blocks.lineStart(tree.start(key));
-        int begin = blocks.begin(key);
-        String margin = begin > Lines.skip(text, line)
-                ? text.substring(begin, tree.start(key))
-                : text.substring(line, tree.start(key));
-        String assignment = assignment(tree, tree.end(key), value);
+    static LineStyle of(Tree tree, String margin, int keyEnd, int value, String otherwise) {
+        String assignment = assignment(tree, keyEnd, value);
         boolean usable = !assignment.isEmpty() && Lines.breaks(assignment, 0, assignment.length()) == 0;
         return new LineStyle(margin, usable ? assignment : otherwise, Tree.NONE, tree.style(value));
     }
@@ -69,15 +63,15 @@ public record LineStyle(String margin, String assignment, int column, NodeStyle 
     }
 
     /** Return where the separator of an entry is in its line, when blanks stand before it; else {@link Tree#NONE}. */
-    static int column(Tree tree, int key, int value) {
+    static int column(Tree tree, int value, int keyEnd) {
         int separator = tree.separator(value);
         String text = tree.source().text();
         if (separator == Tree.NONE
-                || separator == tree.end(key)
+                || separator == keyEnd
                 || text.charAt(separator - 1) != ' '
-                || Lines.breaks(text, tree.end(key), separator) > 0) {
+                || Lines.breaks(text, keyEnd, separator) > 0) {
             return Tree.NONE;
         }
-        return separator - new LineBlocks(tree).lineStart(tree.start(key));
+        return separator - new LineBlocks(tree).lineStart(separator);
     }
 }

@@ -29,8 +29,7 @@ final class PropertiesEditor extends LineEditor {
     }
 
     @Override
-    protected String spell(DraftChild child) {
-        String name = child.name();
+    protected String spell(String name, DraftChild child) {
         if (name.isEmpty()) {
             throw child.draft().refuse("edit.no-such-key", "a key can't be empty", "give it a name", child);
         }
@@ -38,7 +37,7 @@ final class PropertiesEditor extends LineEditor {
     }
 
     @Override
-    protected String spell(DraftChild child, Value.Scalar scalar, NodeStyle style) {
+    protected String spell(Value.Scalar scalar, NodeStyle style, DraftChild child) {
         return PropertiesText.escape(scalar.text(), false, isAscii(child.draft()));
     }
 

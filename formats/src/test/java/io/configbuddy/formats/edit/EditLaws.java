@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -47,6 +48,7 @@ public final class EditLaws {
     private final Set<Op> ops = EnumSet.allOf(Op.class);
     private final Map<String, Integer> refusals = new TreeMap<>();
     private final List<String> samples = new ArrayList<>();
+    private BiPredicate<Path, Value> room = (path, value) -> true;
     private boolean tidy = true;
     private boolean ordered = true;
     private int attempts;
@@ -74,6 +76,12 @@ public final class EditLaws {
         return this;
     }
 
+    /** Put values only where they fit: tell by the path that a value is to have, and the value. */
+    public EditLaws where(BiPredicate<Path, Value> fits) {
+        room = fits;
+        return this;
+    }
+
     /** Leave kinds of edits out. */
     public EditLaws without(Op... left) {
         for (Op op : left) {
@@ -92,7 +100,7 @@ public final class EditLaws {
     /** Make a random edit, or sometimes a few at once. */
     private void check(Document document, Random random) {
         Model.Part before = Model.of(document.root());
-        RandomEdit edit = new RandomEdit(before, random, values, keys, ops);
+        RandomEdit edit = new RandomEdit(before, random, values, keys, ops, room);
         DocumentEditor editor = document.edit();
         attempts++;
         try {

@@ -5,9 +5,11 @@ import io.configbuddy.document.tree.Comments;
 import io.configbuddy.document.tree.Entry;
 import io.configbuddy.document.tree.MappingNode;
 import io.configbuddy.document.tree.Node;
+import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.ScalarNode;
 import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.tree.SequenceNode;
+import io.configbuddy.document.value.CommentText;
 import io.configbuddy.document.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,6 +109,28 @@ final class Model {
         return model;
     }
 
+    /** Return it as a value. */
+    Value toValue() {
+        return switch (kind) {
+            case SCALAR -> Value.Scalar.of(type, text);
+            case SEQUENCE -> new Value.Sequence(
+                    parts.stream()
+                            .map(part -> new Value.Item(part.value.toValue(), CommentText.NONE))
+                            .toList(),
+                    NodeStyle.BLOCK,
+                    CommentText.NONE);
+            case MAPPING -> new Value.Mapping(
+                    parts.stream()
+                            .map(part -> new Value.Entry(
+                                    Value.Scalar.of(ScalarType.STRING, String.valueOf(part.key)),
+                                    part.value.toValue(),
+                                    CommentText.NONE))
+                            .toList(),
+                    NodeStyle.BLOCK,
+                    CommentText.NONE);
+        };
+    }
+
     private void add(@Nullable String key, Model value) {
         Part part = new Part(key, value);
         part.fresh = true;
@@ -122,13 +146,6 @@ final class Model {
 
     boolean has(String key) {
         return parts.stream().anyMatch(part -> key.equals(part.key));
-    }
-
-    /** Tell whether a later part has the same key, so that no path names this one. */
-    boolean isShadowed(int place) {
-        String key = parts.get(place).key;
-        return key != null
-                && parts.subList(place + 1, parts.size()).stream().anyMatch(part -> key.equals(part.key));
     }
 
     /** Return the data alone, in a form that tells differences. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class RandomEdit {
     private final Function<Random, Value> values;
     private final Function<Random, String> keys;
     private final List<Op> ops;
+    private final BiPredicate<Path, Value> room;
     private final List<Path> touched = new ArrayList<>();
     private final StringBuilder said = new StringBuilder();
     private @Nullable Path scalar;
@@ -32,12 +34,14 @@ final class RandomEdit {
             Random random,
             Function<Random, Value> values,
             Function<Random, String> keys,
-            Set<Op> ops) {
+            Set<Op> ops,
+            BiPredicate<Path, Value> room) {
         this.root = root;
         this.random = random;
         this.values = values;
         this.keys = keys;
         this.ops = List.copyOf(ops);
+        this.room = room;
     }
 
     /** A place in the model. */
@@ -82,7 +86,7 @@ final class RandomEdit {
         boolean nested = place.container != null;
         return switch (op) {
             case SET_SCALAR -> value.kind == Model.Kind.SCALAR && set(place, scalarValue(), editor, op);
-            case REPLACE -> nested && set(place, values.apply(random), editor, op);
+            case REPLACE -> nested && set(place, value(place.path), editor, op);
             case ADD -> value.kind == Model.Kind.MAPPING && add(place, editor);
             case APPEND -> value.kind == Model.Kind.SEQUENCE && append(place, editor);
             case INSERT -> value.kind != Model.Kind.SCALAR && insert(place, editor);
@@ -128,6 +132,15 @@ final class RandomEdit {
         }
     }
 
+    private Value value(Path path) {
+        while (true) {
+            Value value = values.apply(random);
+            if (room.test(path, value)) {
+                return value;
+            }
+        }
+    }
+
     private boolean set(Place place, Value value, DocumentEditor editor, Op op) {
         say(op, place.path, value);
         editor.set(place.path, value);
@@ -159,7 +172,7 @@ final class RandomEdit {
         if (key == null) {
             return false;
         }
-        Value value = values.apply(random);
+        Value value = value(place.path.child(key));
         say(Op.ADD, place.path, key, value);
         editor.set(place.path.child(key), value);
         put(place.part.value, place.part.value.parts.size(), key, Model.of(value));
@@ -173,7 +186,7 @@ final class RandomEdit {
     }
 
     private boolean append(Place place, DocumentEditor editor) {
-        Value value = values.apply(random);
+        Value value = value(place.path.child(0));
         say(Op.APPEND, place.path, value);
         editor.append(place.path, value);
         put(place.part.value, place.part.value.parts.size(), null, Model.of(value));
@@ -182,8 +195,8 @@ final class RandomEdit {
 
     private boolean insert(Place place, DocumentEditor editor) {
         int at = random.nextInt(place.part.value.parts.size() + 1);
-        Value value = values.apply(random);
         if (place.part.value.kind == Model.Kind.SEQUENCE) {
+            Value value = value(place.path.child(0));
             say(Op.INSERT, place.path, at, value);
             editor.insertAt(place.path, at, value);
             put(place.part.value, at, null, Model.of(value));
@@ -193,6 +206,7 @@ final class RandomEdit {
         if (key == null) {
             return false;
         }
+        Value value = value(place.path.child(key));
         say(Op.INSERT, place.path, at, key, value);
         editor.insertAt(place.path, at, key, value);
         put(place.part.value, at, key, Model.of(value));
@@ -219,11 +233,17 @@ final class RandomEdit {
         return true;
     }
 
+    private static boolean isShadowed(List<Model.Part> siblings, int place) {
+        String key = siblings.get(place).key;
+        return key != null
+                && siblings.subList(place + 1, siblings.size()).stream().anyMatch(part -> key.equals(part.key));
+    }
+
     private boolean reorder(Place place, DocumentEditor editor) {
         List<Model.Part> siblings = container(place).parts;
         int to = random.nextInt(siblings.size());
         Model.Part mark = siblings.get(to);
-        if (mark == place.part || container(place).isShadowed(to)) {
+        if (mark == place.part || isShadowed(siblings, to)) {
             return false;
         }
         boolean after = random.nextBoolean();
@@ -251,6 +271,9 @@ final class RandomEdit {
             return false;
         }
         Path to = key == null ? target.path.child(into.parts.size()) : target.path.child(key);
+        if (!room.test(to, place.part.value.toValue())) {
+            return false;
+        }
         say(Op.MOVE, place.path, to);
         editor.move(place.path, to);
         touched.add(place.path);

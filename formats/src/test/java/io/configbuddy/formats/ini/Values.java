@@ -1,6 +1,8 @@
 package io.configbuddy.formats.ini;
 
 import io.configbuddy.document.format.Feature;
+import io.configbuddy.document.path.Path;
+import io.configbuddy.document.path.Segment;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.value.CommentText;
@@ -74,6 +76,42 @@ final class Values {
             entries.add(entry(name, section()));
         }
         return new Value.Mapping(entries, NodeStyle.BLOCK, inner());
+    }
+
+    /** Return a value of any kind that some place has room for. */
+    Value any() {
+        return switch (random.nextInt(5)) {
+            case 0 -> section();
+            case 1 -> scalarOrList();
+            default -> scalar();
+        };
+    }
+
+    /** Tell whether a value can stand at a path. */
+    boolean hasRoom(Path path, Value value) {
+        int depth = path.segments().size();
+        boolean item = depth > 0 && path.segments().get(depth - 1) instanceof Segment.Index;
+        boolean php = dialect.values() == Dialect.Values.PHP;
+        boolean git = dialect.values() == Dialect.Values.GIT;
+        if (value instanceof Value.Scalar) {
+            return depth > 1 || dialect.rootKeys() == RootKeys.ALLOWED && !git;
+        }
+        if (item || depth > (git ? 3 : 2)) {
+            return false;
+        }
+        if (value instanceof Value.Sequence sequence) {
+            return features.contains(Feature.SEQUENCES)
+                    && (depth > 1 || dialect.rootKeys() == RootKeys.ALLOWED && !git)
+                    && sequence.items().size() > (php ? 0 : 1)
+                    && sequence.items().stream().allMatch(one -> one.value() instanceof Value.Scalar);
+        }
+        Value.Mapping mapping = (Value.Mapping) value;
+        boolean members = php && depth == 2 && !mapping.entries().isEmpty();
+        return (depth == 1 || git && depth == 2 || members)
+                && mapping.entries().stream()
+                        .allMatch(entry -> members
+                                ? entry.value() instanceof Value.Scalar
+                                : hasRoom(path.child(((Value.Scalar) entry.key()).text()), entry.value()));
     }
 
     private Value.Mapping section() {

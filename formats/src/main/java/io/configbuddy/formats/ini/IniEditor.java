@@ -1,0 +1,645 @@
+package io.configbuddy.formats.ini;
+
+import io.configbuddy.document.edit.ContainerEdit;
+import io.configbuddy.document.edit.Draft;
+import io.configbuddy.document.edit.DraftChild;
+import io.configbuddy.document.edit.DraftNode;
+import io.configbuddy.document.edit.Lines;
+import io.configbuddy.document.edit.Snippet;
+import io.configbuddy.document.edit.Splicer;
+import io.configbuddy.document.format.WriteOptions;
+import io.configbuddy.document.tree.NodeKind;
+import io.configbuddy.document.tree.NodeStyle;
+import io.configbuddy.document.tree.ScalarType;
+import io.configbuddy.document.tree.Tree;
+import io.configbuddy.document.value.CommentText;
+import io.configbuddy.document.value.Value;
+import io.configbuddy.formats.ini.Dialect.Continuation;
+import io.configbuddy.formats.ini.Dialect.Header;
+import io.configbuddy.formats.ini.Dialect.Inline;
+import io.configbuddy.formats.ini.Dialect.Rule;
+import io.configbuddy.formats.ini.Dialect.Values;
+import io.configbuddy.formats.internal.LineBlock;
+import io.configbuddy.formats.internal.LineComments;
+import io.configbuddy.formats.internal.LineEditor;
+import io.configbuddy.formats.internal.LineStyle;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Edits INI in any dialect.
+ *
+ * <p>Entries are edited as in all formats of lines; here are the sections around them, and the keys that stand for
+ * several lines: repeated ones, {@code key[]} and {@code key[name]}. Entries always come before sections, whatever order
+ * is asked for: behind a header they would be part of it.
+ */
+final class IniEditor extends LineEditor {
+    private final Dialect dialect;
+    private final ValueWriter values;
+    private final IniNames names;
+    private @Nullable SectionMap sections;
+
+    IniEditor(Dialect dialect) {
+        this.dialect = dialect;
+        this.values = new ValueWriter(dialect, WriteOptions.DEFAULT);
+        this.names = new IniNames(dialect, values);
+    }
+
+    @Override
+    public boolean keepsOrder() {
+        return false;
+    }
+
+    @Override
+    public Value.Scalar fit(Value.Scalar scalar) {
+        boolean nulls = dialect.bareKeys() == Rule.ALLOWED && dialect.values() != Values.GIT;
+        return nulls && scalar.type() == ScalarType.NULL ? scalar : super.fit(scalar);
+    }
+
+    @Override
+    public boolean hasStyle(NodeKind kind, NodeStyle style) {
+        return kind == NodeKind.SCALAR
+                && (style == NodeStyle.DOUBLE_QUOTED && (dialect.values() == Values.GIT || dialect.values() == Values.PHP)
+                        || style == NodeStyle.SINGLE_QUOTED && dialect.values() == Values.PHP);
+    }
+
+    IniNames names() {
+        return names;
+    }
+
+    String marker(DraftChild at) {
+        return String.valueOf(marker(at.draft()));
+    }
+
+    /** Tell whether a comment may stand behind a header. */
+    boolean hasHeaderComments() {
+        return dialect.header() != Header.WHOLE_LINE;
+    }
+
+    @Override
+    protected String markers() {
+        return dialect.comments();
+    }
+
+    @Override
+    protected String assignment() {
+        return dialect.assignment();
+    }
+
+    @Override
+    protected boolean hasTrailing(DraftChild child) {
+        return dialect.inline() == Inline.IN_VALUE || dialect.inline() == Inline.AFTER_BLANK;
+    }
+
+    @Override
+    protected String spell(String key, DraftChild child) {
+        return names.key(key, child);
+    }
+
+    @Override
+    protected String spell(Value.Scalar scalar, NodeStyle style, DraftChild child) {
+        String text = scalar.text();
+        if (dialect.values() == Values.TEXT && !text.isEmpty()) {
+            boolean blanks = dialect.isBlank(text.charAt(0)) || dialect.isBlank(text.charAt(text.length() - 1));
+            boolean breaks = text.indexOf('\r') >= 0
+                    || dialect.continuation() != Continuation.INDENT && text.indexOf('\n') >= 0;
+            if (blanks || breaks) {
+                throw child.draft()
+                        .refuse(
+                                "edit.no-such-value",
+                                "the dialect " + dialect.name() + " has no quotes, so a value can't have "
+                                        + (breaks ? "line ends" : "blanks at its ends"),
+                                "leave them out",
+                                child);
+            }
+        }
+        String spelled = values.value(new Value.Scalar(scalar.type(), text, style));
+        return dialect.continuation() == Continuation.INDENT
+                ? spelled.replace("\n", child.draft().lineEnd() + margin(child))
+                : spelled;
+    }
+
+    /** Return how far a standing entry is indented, so that its value can go on further in. */
+    private String margin(DraftChild child) {
+        if (child.isNew() || child.draft().tree().kind(child.valueId()) != NodeKind.SCALAR) {
+            return "";
+        }
+        Tree tree = child.draft().tree();
+        int begin = blocks(tree).begin(child.owner());
+        int line = Lines.startIfFirst(tree.source().text(), begin);
+        return line == Tree.NONE ? "" : tree.source().text().substring(line, begin);
+    }
+
+    @Override
+    protected boolean isTight(String spelled) {
+        return spelled.isEmpty()
+                || dialect.inline() == Inline.AFTER_BLANK && dialect.marksComment(spelled.charAt(0));
+    }
+
+    @Override
+    protected int keyStart(Tree tree, int owner) {
+        return blocks(tree).begin(owner);
+    }
+
+    @Override
+    protected int keyEnd(Tree tree, int owner, int value) {
+        int separator = tree.separator(value);
+        if (separator == Tree.NONE) {
+            return owner == value ? tree.start(value) : tree.end(owner);
+        }
+        return Lines.skipBack(tree.source().text(), separator);
+    }
+
+    @Override
+    protected String keyText(DraftChild child) {
+        DraftNode container = child.container().orElseThrow();
+        if (container.kind() == NodeKind.SEQUENCE) {
+            return names.key(container.holder().name(), child) + (dialect.header() == Header.PHP ? "[]" : "");
+        }
+        return container.style() == NodeStyle.DOTTED
+                ? names.key(container.holder().name(), child) + '[' + names.member(child.name(), child) + ']'
+                : names.key(child.name(), child);
+    }
+
+    private SectionMap sections(Draft draft) {
+        SectionMap known = sections;
+        if (known == null) {
+            known = new SectionMap(draft.tree());
+            sections = known;
+        }
+        return known;
+    }
+
+    /** Tell whether a child that stands in the text is a section there. */
+    private boolean wasSection(DraftChild child) {
+        return sections(child.draft()).isSection(child.valueId());
+    }
+
+    /** Tell whether a child is to be a section. */
+    private boolean isSection(DraftChild child) {
+        DraftNode node = child.value();
+        if (node.kind() != NodeKind.MAPPING) {
+            return false;
+        }
+        if (!node.isNew()) {
+            return node.style() != NodeStyle.DOTTED;
+        }
+        DraftNode container = child.container().orElseThrow();
+        boolean root = container.holder().container().isEmpty();
+        return root || dialect.header() != Header.PHP;
+    }
+
+    @Override
+    protected boolean isEntry(DraftChild child) {
+        return !wasSection(child);
+    }
+
+    /** Return the lines of an entry, from the first to the last. */
+    @Override
+    protected LineBlock block(DraftChild child) {
+        List<LineBlock> all = all(child);
+        return new LineBlock(all.get(0).start(), all.get(all.size() - 1).end());
+    }
+
+    private List<LineBlock> all(DraftChild child) {
+        Tree tree = child.draft().tree();
+        List<LineBlock> all = new ArrayList<>(1);
+        int value = child.valueId();
+        if (tree.kind(value) == NodeKind.SCALAR) {
+            all.add(super.block(child));
+        } else if (wasSection(child)) {
+            for (int header : sections(child.draft()).allHeaders(value)) {
+                all.add(sections(child.draft()).block(header));
+            }
+        } else {
+            boolean mapping = tree.kind(value) == NodeKind.MAPPING;
+            for (int owner = tree.first(value); owner != Tree.NONE; ) {
+                int node = mapping ? tree.next(owner) : owner;
+                all.add(blocks(tree).block(owner, node));
+                owner = tree.next(node);
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public void value(DraftChild child, Splicer out) {
+        Tree tree = child.draft().tree();
+        if (child.container().isEmpty()) {
+            throw IniNames.nesting(child);
+        }
+        boolean scalars = child.value().kind() == NodeKind.SCALAR && tree.kind(child.valueId()) == NodeKind.SCALAR;
+        if (scalars) {
+            super.value(child, out);
+            return;
+        }
+        List<LineBlock> old = all(child);
+        boolean was = wasSection(child);
+        for (LineBlock block : old) {
+            remove(block);
+        }
+        if (was == isSection(child)) {
+            int at = old.get(0).start();
+            Snippet snippet = new Snippet().add(isLineStart(out.text(), at) ? "" : child.draft().lineEnd());
+            if (was) {
+                addSection(snippet, child);
+            } else {
+                add(snippet, child, entryStyle(child.draft(), child));
+            }
+            insert(at, snippet.add(child.draft().lineEnd()), out);
+        } else if (was) {
+            entryInto(child, out);
+        } else {
+            sectionInto(child, out);
+        }
+    }
+
+    /** Write an entry in the place of a section: among the entries of its container. */
+    private void entryInto(DraftChild child, Splicer out) {
+        Snippet snippet = new Snippet();
+        DraftNode container = child.container().orElseThrow();
+        Tree tree = child.draft().tree();
+        int last = Tree.NONE;
+        int value = Tree.NONE;
+        for (int key = tree.first(container.origin()); key != Tree.NONE; key = tree.next(tree.next(key))) {
+            if (tree.kind(tree.next(key)) == NodeKind.SCALAR) {
+                last = key;
+                value = tree.next(key);
+            }
+        }
+        int at = last == Tree.NONE ? bodyStart(container, out) : blocks(tree).block(last, value).end();
+        snippet.add(isLineStart(out.text(), at) ? "" : child.draft().lineEnd());
+        boolean headless = last == Tree.NONE && isHeadless(container);
+        snippet.add(headless ? header(container) : "");
+        add(snippet, child, entryStyle(child.draft(), child));
+        snippet.add(child.draft().lineEnd());
+        insert(at, snippet.add(last == Tree.NONE && tree.sectionCount() > 0 ? blank(child.draft()) : ""), out);
+    }
+
+    private void sectionInto(DraftChild child, Splicer out) {
+        appendSections(child.container().orElseThrow(), List.of(child), out);
+    }
+
+    @Override
+    public void key(DraftChild child, Splicer out) {
+        Tree tree = child.draft().tree();
+        NodeKind kind = tree.kind(child.valueId());
+        boolean member = tree.style(child.container().orElseThrow().origin()) == NodeStyle.DOTTED;
+        if (wasSection(child)) {
+            for (int header : sections(child.draft()).allHeaders(child.valueId())) {
+                int inner = tree.headerStart(header) + 1;
+                List<String> path = path(tree.sectionNode(header), child);
+                out.replace(inner, headerInnerEnd(tree, header), names.header(path, child));
+            }
+        } else if (member) {
+            out.replace(tree.start(child.owner()), tree.end(child.owner()), names.member(child.name(), child));
+        } else if (kind == NodeKind.SCALAR) {
+            super.key(child, out);
+        } else {
+            String spelled = names.key(child.name(), child);
+            boolean mapping = kind == NodeKind.MAPPING;
+            for (int owner = tree.first(child.valueId()); owner != Tree.NONE; ) {
+                int value = mapping ? tree.next(owner) : owner;
+                int start = keyStart(tree, owner);
+                int end = keyEnd(tree, owner, value);
+                int bracket = out.text().indexOf('[', start);
+                boolean php = dialect.header() == Header.PHP && bracket >= 0 && bracket < end;
+                out.replace(start, php ? Lines.skipBack(out.text(), bracket) : end, spelled);
+                owner = tree.next(value);
+            }
+        }
+    }
+
+    private static int headerInnerEnd(Tree tree, int header) {
+        int end = tree.headerEnd(header);
+        return tree.source().text().charAt(end - 1) == ']' ? end - 1 : end;
+    }
+
+    /** Return the names that lead to a section of the text as they are to be; it is a child's, or within it. */
+    private List<String> path(int node, DraftChild child) {
+        List<String> path = pathOf(child);
+        if (node != child.valueId()) {
+            Tree tree = child.draft().tree();
+            for (int key = tree.first(child.valueId()); key != Tree.NONE; key = tree.next(tree.next(key))) {
+                if (tree.next(key) == node) {
+                    path.add(tree.text(key));
+                }
+            }
+        }
+        return path;
+    }
+
+    private static List<String> pathOf(DraftChild child) {
+        List<String> path = new ArrayList<>();
+        DraftChild at = child;
+        while (at.container().isPresent()) {
+            path.add(0, at.name());
+            at = at.container().get().holder();
+        }
+        return path;
+    }
+
+    @Override
+    public void leading(DraftChild child, Splicer out) {
+        Tree tree = child.draft().tree();
+        if (tree.kind(child.valueId()) == NodeKind.SCALAR) {
+            super.leading(child, out);
+            return;
+        }
+        int header = firstHeader(child);
+        new LineComments(child, markers(), out)
+                .leading(tree.headerStart(header), sections(child.draft()).leadingStart(header));
+    }
+
+    @Override
+    public void trailing(DraftChild child, Splicer out) {
+        Tree tree = child.draft().tree();
+        if (tree.kind(child.valueId()) == NodeKind.SCALAR) {
+            super.trailing(child, out);
+            return;
+        }
+        int header = firstHeader(child);
+        if (!hasHeaderComments() && !child.comments().trailing().isEmpty()) {
+            throw noTrailing(child);
+        }
+        new LineComments(child, markers(), out).trailing(tree.headerEnd(header));
+    }
+
+    private int firstHeader(DraftChild child) {
+        List<Integer> headers = sections(child.draft()).headers(child.valueId());
+        if (headers.isEmpty()) {
+            throw child.draft()
+                    .refuse(
+                            "edit.no-place-for-comment",
+                            child.path() + " has no line of its own that a comment could belong to",
+                            "comment on a value in it",
+                            child);
+        }
+        return headers.get(0);
+    }
+
+    @Override
+    public void children(ContainerEdit edit, Splicer out) {
+        checkSize(edit.container());
+        for (int i = 0; i < edit.size(); i++) {
+            if (!edit.stays(i)) {
+                for (LineBlock block : all(edit.child(i))) {
+                    remove(block);
+                }
+            }
+        }
+        int entry = -1;
+        for (int i = -1; i < edit.size(); i++) {
+            if (i >= 0 && edit.stays(i) && isEntry(edit.child(i))) {
+                entry = i;
+            }
+            insert(edit, i, entry, out);
+        }
+    }
+
+    /** Refuse to leave less of a list or mapping than its lines can show. */
+    private void checkSize(DraftNode container) {
+        boolean list = container.kind() == NodeKind.SEQUENCE;
+        int least = list && dialect.header() != Header.PHP ? 2 : list || container.style() == NodeStyle.DOTTED ? 1 : 0;
+        DraftChild holder = container.holder();
+        if (least > 0 && container.children().size() < least) {
+            throw container
+                    .draft()
+                    .refuse(
+                            "edit.single-item",
+                            "of " + holder.path() + " there would be left " + (least == 1 ? "nothing" : "a single text")
+                                    + ", which is no " + (list ? "list" : "mapping") + " in this format",
+                            least == 1 ? "remove " + holder.path() : "set " + holder.path() + " to that text",
+                            holder);
+        }
+    }
+
+    private void insert(ContainerEdit edit, int place, int entry, Splicer out) {
+        List<DraftChild> entries = new ArrayList<>();
+        List<DraftChild> coming = new ArrayList<>();
+        for (DraftChild child : edit.insertedAfter(place)) {
+            (isSection(child) ? coming : entries).add(child);
+        }
+        if (!entries.isEmpty()) {
+            entries(edit, entry, entries, out);
+        }
+        if (!coming.isEmpty()) {
+            sectionsAfter(edit, place, coming, out);
+        }
+    }
+
+    @Override
+    protected void alone(ContainerEdit edit, List<DraftChild> children, Splicer out) {
+        DraftNode container = edit.container();
+        int at = bodyStart(container, out);
+        String end = edit.draft().lineEnd();
+        boolean root = container.holder().container().isEmpty();
+        boolean bare = edit.draft().tree().sectionCount() == 0;
+        Snippet snippet = new Snippet().add(isLineStart(out.text(), at) ? "" : end);
+        snippet.add(root && bare && at > 0 && edit.size() == 0 ? end : "");
+        snippet.add(isHeadless(container) ? header(container) : "");
+        lines(snippet, edit, children, 0, out);
+        insert(at, snippet.add(root && !bare || isHeadless(container) ? blank(edit.draft()) : ""), out);
+    }
+
+    private boolean isHeadless(DraftNode container) {
+        return container.holder().container().isPresent()
+                && sections(container.draft()).isSection(container.origin())
+                && sections(container.draft()).headers(container.origin()).isEmpty();
+    }
+
+    private String header(DraftNode container) {
+        DraftChild holder = container.holder();
+        return '[' + names.header(pathOf(holder), holder) + ']' + container.draft().lineEnd();
+    }
+
+    /** Return where the entries of a container begin that has none. */
+    private int bodyStart(DraftNode container, Splicer out) {
+        Tree tree = container.draft().tree();
+        SectionMap map = sections(container.draft());
+        int node = container.origin();
+        if (container.holder().container().isEmpty()) {
+            int entries = tree.first(node);
+            if (tree.sectionCount() > 0) {
+                return map.block(0).start();
+            }
+            return entries == Tree.NONE ? out.text().length() : blocks(tree).start(entries);
+        }
+        if (!map.isSection(node)) {
+            return all(container.holder()).get(0).start();
+        }
+        return map.headers(node).isEmpty()
+                ? map.block(map.allHeaders(node).get(0)).start()
+                : map.lineEnd(map.headers(node).get(0));
+    }
+
+    private void sectionsAfter(ContainerEdit edit, int place, List<DraftChild> coming, Splicer out) {
+        SectionMap map = sections(edit.draft());
+        boolean later = false;
+        for (int i = place + 1; i < edit.size(); i++) {
+            later |= edit.stays(i) && wasSection(edit.child(i));
+        }
+        for (int i = place; i >= 0 && later; i--) {
+            if (edit.stays(i) && wasSection(edit.child(i))) {
+                List<Integer> headers = map.allHeaders(edit.child(i).valueId());
+                int run = 0;
+                while (run + 1 < headers.size() && headers.get(run + 1) == headers.get(run) + 1) {
+                    run++;
+                }
+                sectionsAt(edit.draft(), map.block(headers.get(run)).end(), coming, out);
+                return;
+            }
+        }
+        for (int i = place + 1; i < edit.size() && later; i++) {
+            if (edit.stays(i) && wasSection(edit.child(i))) {
+                int at = map.block(map.allHeaders(edit.child(i).valueId()).get(0)).start();
+                Snippet snippet = new Snippet().add(isLineStart(out.text(), at) ? "" : edit.draft().lineEnd());
+                for (DraftChild child : coming) {
+                    addSection(snippet, child);
+                    snippet.add(edit.draft().lineEnd()).add(blank(edit.draft()));
+                }
+                insert(at, snippet, out);
+                return;
+            }
+        }
+        appendSections(edit.container(), coming, out);
+    }
+
+    /** Insert sections after all else in a container. */
+    private void appendSections(DraftNode container, List<DraftChild> coming, Splicer out) {
+        int at = out.text().length();
+        if (container.holder().container().isPresent()) {
+            SectionMap map = sections(container.draft());
+            List<Integer> headers = map.allHeaders(container.origin());
+            at = map.block(headers.get(headers.size() - 1)).end();
+        }
+        sectionsAt(container.draft(), at, coming, out);
+    }
+
+    private void sectionsAt(Draft draft, int at, List<DraftChild> coming, Splicer out) {
+        String text = out.text();
+        Snippet snippet = new Snippet().add(isLineStart(text, at) ? "" : draft.lineEnd());
+        boolean first = at == 0 || Lines.blankAbove(text, at) < at;
+        for (DraftChild child : coming) {
+            snippet.add(first ? "" : blank(draft));
+            addSection(snippet, child);
+            snippet.add(draft.lineEnd());
+            first = false;
+        }
+        insert(at, snippet, out);
+    }
+
+    /** Return the blank line that parts sections, unless none does. */
+    private String blank(Draft draft) {
+        Tree tree = draft.tree();
+        if (tree.sectionCount() < 2) {
+            return draft.lineEnd();
+        }
+        int second = sections(draft).block(1).start();
+        return Lines.blankAbove(tree.source().text(), second) < second ? draft.lineEnd() : "";
+    }
+
+    /** Add a section without its last line end: its own lines where they stand in the text, else new ones. */
+    private void addSection(Snippet snippet, DraftChild child) {
+        DraftChild source = child.isNew() ? child.movedFrom().orElse(child) : child;
+        boolean copies = !source.isNew() && !child.value().isNew() && wasSection(source);
+        if (!copies || child.hasNewLeading() || child.hasNewTrailing()) {
+            Value.Mapping mapping = (Value.Mapping) child.value().toValue();
+            CommentText comments = child.comments();
+            snippet.add(new SectionText(this, dialect, child, entryStyle(child.draft(), child))
+                    .write(mapping, pathOf(child), comments));
+            return;
+        }
+        SectionMap map = sections(child.draft());
+        Tree tree = child.draft().tree();
+        List<Integer> headers = map.allHeaders(source.valueId());
+        for (int i = 0; i < headers.size(); i++) {
+            LineBlock block = map.block(headers.get(i));
+            snippet.add(i == 0 ? "" : child.draft().lineEnd() + blank(child.draft()));
+            if (source != child) {
+                int inner = tree.headerStart(headers.get(i)) + 1;
+                List<String> path = pathOf(child);
+                List<String> own = path(tree.sectionNode(headers.get(i)), source);
+                path.addAll(own.subList(pathOf(source).size(), own.size()));
+                snippet.copy(block.start(), inner).add(names.header(path, child));
+                snippet.copy(headerInnerEnd(tree, headers.get(i)), block.end(), LineEditor::withoutLineEnd);
+            } else {
+                snippet.copy(block.start(), block.end(), LineEditor::withoutLineEnd);
+            }
+        }
+    }
+
+    /** Add an entry; one of several lines is written anew. */
+    @Override
+    protected void add(Snippet snippet, DraftChild child, LineStyle style) {
+        DraftChild source = child.isNew() ? child.movedFrom().orElse(child) : child;
+        NodeKind kind = child.value().kind();
+        if (kind == NodeKind.SCALAR) {
+            boolean mixed = source != child && keyed(source) != keyed(child);
+            if (!mixed) {
+                super.add(snippet, child, style);
+                return;
+            }
+        }
+        if (kind != NodeKind.SCALAR && source == child && !child.isNew() && !child.value().isNew()
+                && !child.hasNewKey()) {
+            List<LineBlock> lines = all(child);
+            for (int i = 0; i < lines.size(); i++) {
+                snippet.add(i == 0 ? "" : child.draft().lineEnd());
+                snippet.copy(lines.get(i).start(), lines.get(i).end(), LineEditor::withoutLineEnd);
+            }
+            return;
+        }
+        if (kind == NodeKind.SCALAR) {
+            super.add(snippet, child, style);
+            return;
+        }
+        if (dialect.header() != Header.PHP && kind == NodeKind.MAPPING) {
+            throw IniNames.nesting(child);
+        }
+        snippet.add(new SectionText(this, dialect, child, style)
+                .entries(child.name(), child.value().toValue(), child.comments()));
+    }
+
+    private static boolean keyed(DraftChild child) {
+        return child.hasKey();
+    }
+
+    /** Return the style of an entry somewhere in the text: of the container's last one, or of any. */
+    private LineStyle entryStyle(Draft draft, DraftChild child) {
+        Tree tree = draft.tree();
+        int node = child.container().map(DraftNode::origin).orElse(Tree.NONE);
+        int found = node == Tree.NONE ? Tree.NONE : lastScalar(tree, node);
+        for (int header = tree.sectionCount() - 1; header >= 0 && found == Tree.NONE; header--) {
+            found = lastScalar(tree, tree.sectionNode(header));
+        }
+        if (found == Tree.NONE) {
+            boolean git = dialect.header() == Header.GIT;
+            return LineStyle.of(git ? "\t" : "", assignment());
+        }
+        return SectionText.plain(style(tree, List.of(found), true));
+    }
+
+    private static int lastScalar(Tree tree, int mapping) {
+        int found = Tree.NONE;
+        for (int key = tree.first(mapping); key != Tree.NONE; key = tree.next(tree.next(key))) {
+            if (tree.kind(tree.next(key)) == NodeKind.SCALAR) {
+                found = key;
+            }
+        }
+        return found;
+    }
+
+    @Override
+    protected LineStyle style(ContainerEdit edit, int near) {
+        for (int i = 0; i < edit.size(); i++) {
+            if (edit.draft().tree().kind(edit.child(i).valueId()) == NodeKind.SCALAR) {
+                return super.style(edit, near);
+            }
+        }
+        boolean root = edit.container().holder().container().isEmpty();
+        LineStyle style = entryStyle(edit.draft(), edit.container().holder());
+        return root ? LineStyle.of("", style.assignment()) : style;
+    }
+}
