@@ -155,7 +155,7 @@ final class BracketInsertion {
     /** Return the child of the text whose characters serve for one that comes, or null when it is to be written anew. */
     private @Nullable DraftChild copied(DraftChild child) {
         DraftChild source = child.isNew() ? child.movedFrom : child;
-        if (source == null || source != child && child.value().isNew()) {
+        if (source == null || source != child && (child.value().isNew() || !syntax.isCopied(source))) {
             return null;
         }
         if (source != child && child.hasKey() && hasCommentsBesideKey(source)) {

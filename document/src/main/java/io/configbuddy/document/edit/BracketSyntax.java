@@ -40,4 +40,13 @@ public interface BracketSyntax {
 
     /** Tell whether a copied text may get another indentation: not when a string in it goes over several lines. */
     boolean isMovable(String copied);
+
+    /**
+     * Tell whether the characters of an entry or item of the text may be copied into brackets.
+     *
+     * @param source the entry or item as it stands in the text, in whatever container
+     */
+    default boolean isCopied(DraftChild source) {
+        return true;
+    }
 }

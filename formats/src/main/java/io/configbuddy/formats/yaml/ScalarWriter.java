@@ -96,7 +96,8 @@ final class ScalarWriter {
         out.append('"');
     }
 
-    private String floating(String text) {
+    /** Return how a floating-point number is written. */
+    String floating(String text) {
         switch (text) {
             case "inf", "-inf":
                 return text.replace("inf", ".inf");

@@ -1,5 +1,6 @@
 package io.configbuddy.formats.yaml;
 
+import io.configbuddy.document.edit.FormatEditor;
 import io.configbuddy.document.format.DocumentFormat;
 import io.configbuddy.document.format.Feature;
 import io.configbuddy.document.format.ParseOptions;
@@ -9,6 +10,7 @@ import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.value.Value;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,6 +59,11 @@ public final class YamlFormat implements DocumentFormat {
     @Override
     public Parsed parse(Source source, ParseOptions options) {
         return new StreamParser(source, options, options.dialect().equals(OLD)).parse();
+    }
+
+    @Override
+    public Optional<FormatEditor> editor(String dialect) {
+        return Optional.of(new YamlEditor(dialect.equals(OLD)));
     }
 
     @Override

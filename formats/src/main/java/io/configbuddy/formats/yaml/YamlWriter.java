@@ -13,7 +13,6 @@ import java.util.List;
 /** Writes documents laid out in lines; collections in brackets where that is wished for and fits. */
 final class YamlWriter {
     private static final int DEFAULT_INDENT = 2;
-    /** How far an item's content stands from its dash. */
     private static final int DASH = 2;
     /** The largest indentation that a text block's header can tell. */
     private static final int LARGEST = 9;
@@ -24,13 +23,43 @@ final class YamlWriter {
     private final CommentWriter comments;
     private final int indent;
     private final boolean oneLine;
+    /** How far a sequence stands from the key that it is the value of. */
+    private int sequenceIndent;
+    /** How far an item's content stands from its dash. */
+    private int dash = DASH;
 
     YamlWriter(WriteOptions options, boolean old) {
         this.oneLine = options.indent() == 0;
         this.indent = oneLine ? DEFAULT_INDENT : options.indent();
+        this.sequenceIndent = indent;
         this.scalars = new ScalarWriter(out, options.quotes(), old, options.width());
         this.flow = new FlowWriter(out, scalars, options.width());
         this.comments = new CommentWriter(out, scalars);
+    }
+
+    /** Lay sequences out otherwise than by the options. */
+    void sequences(int fromKey, int fromDash) {
+        sequenceIndent = fromKey;
+        dash = fromDash;
+    }
+
+    /** Return the lines of a collection in a column, the last one without its end. */
+    String lines(Value value, int column) {
+        block(value, column, false);
+        return taken();
+    }
+
+    /** Return a value that is no collection laid out in lines, in a collection in a column, or -1 at the root. */
+    String leaf(Value value, int column) {
+        leaf(value, column, column, CommentText.NONE);
+        return taken();
+    }
+
+    private String taken() {
+        String text = out.substring(0, out.length() - 1);
+        out.setLength(0);
+        comments.fresh();
+        return text;
     }
 
     String write(List<Value> documents) {
@@ -100,7 +129,7 @@ final class YamlWriter {
             comments.trailing(comment);
             out.append('\n');
             comments.fresh();
-            block(value, column + indent, false);
+            block(value, column + (value instanceof Sequence ? sequenceIndent : indent), false);
         } else {
             out.append(' ');
             leaf(value, column, column, comment);
@@ -117,18 +146,18 @@ final class YamlWriter {
             first = false;
             out.append('-');
             if (!isBlock(item.value())) {
-                out.append(' ');
+                scalars.pad(dash - 1);
                 leaf(item.value(), column, column, item.comments());
             } else if (item.comments().trailing().isEmpty()
                     && first(item.value()).isEmpty()) {
-                out.append(' ');
+                scalars.pad(dash - 1);
                 comments.fresh();
-                block(item.value(), column + DASH, true);
+                block(item.value(), column + dash, true);
             } else {
                 comments.trailing(item.comments());
                 out.append('\n');
                 comments.fresh();
-                block(item.value(), column + DASH, false);
+                block(item.value(), column + dash, false);
             }
         }
         comments.inner(sequence.inner(), column);
@@ -150,7 +179,7 @@ final class YamlWriter {
     }
 
     /** Tell whether a value is a collection to be laid out in lines. */
-    private boolean isBlock(Value value) {
+    boolean isBlock(Value value) {
         if (value instanceof Mapping mapping) {
             return !mapping.entries().isEmpty() && !flow.fits(value);
         }

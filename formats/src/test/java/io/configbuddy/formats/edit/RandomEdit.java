@@ -303,6 +303,7 @@ final class RandomEdit {
         String line = "seen " + random.nextInt(100);
         say(Op.COMMENT_BEHIND, place.path, line);
         editor.commentBehind(place.path, line);
+        touched.add(place.path);
         place.part.trailing = List.of(" " + line);
         return true;
     }
@@ -310,6 +311,7 @@ final class RandomEdit {
     private boolean uncomment(Place place, DocumentEditor editor) {
         say(Op.UNCOMMENT, place.path);
         editor.uncomment(place.path);
+        touched.add(place.path);
         place.part.leading = List.of();
         place.part.trailing = List.of();
         return true;
