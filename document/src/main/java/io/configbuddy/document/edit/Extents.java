@@ -59,7 +59,9 @@ public final class Extents {
         int last = end;
         for (int c = tree.commentFrom(end); c < tree.commentCount(); c++) {
             int of = index.owner(c);
-            boolean within = of >= owner && tree.start(of) >= start && tree.start(of) < Math.max(end, start + 1);
+            // What has no text, such as the value of "key:", stands at its own end.
+            boolean own = of == owner || of == value || of > owner && tree.has(of, Tree.EMPTY) && tree.start(of) == end;
+            boolean within = own || of >= owner && tree.start(of) >= start && tree.start(of) < Math.max(end, start + 1);
             byte role = index.role(c);
             if (!within || (role != CommentIndex.TRAILING && role != CommentIndex.INNER)) {
                 break;

@@ -81,7 +81,7 @@ final class BlockChildren {
             snippet.add(lineEnd);
         }
         if (next == 0) {
-            out.replace(from, start, snippet.add(pad));
+            replace(from, start, snippet.add(pad));
             return;
         }
         for (int i = 1; i < next; i++) {
@@ -89,13 +89,17 @@ final class BlockChildren {
                 throw writer.refuse();
             }
         }
-        if (next == edit.size()) {
-            out.replace(from, layout.lineEnd(next - 1), snippet);
-        } else if (coming.isEmpty() && !comment) {
+        if (coming.isEmpty() && !comment) {
             out.remove(from, layout.body(next));
         } else {
-            out.replace(from, layout.lineEnd(next - 1), snippet);
+            replace(from, layout.lineEnd(next - 1), snippet);
         }
+    }
+
+    /** In two steps, since what comes may be a copy of all that goes. */
+    private void replace(int start, int end, Snippet snippet) {
+        out.insert(start, snippet);
+        out.remove(start, end);
     }
 
     /** Insert before the first child that stays, or where all go. */
@@ -153,7 +157,8 @@ final class BlockChildren {
         boolean commented = layout.hasCommentBefore(first);
         boolean top = first == 0 && !commented;
         boolean bottom = last + 1 == edit.size();
-        if (top && bottom) {
+        boolean replaced = first == 0 && !edit.insertedAfter(-1).isEmpty();
+        if (bottom && (top || replaced)) {
             out.remove(start, end);
         } else if (kept && !commented) {
             out.remove(start, bottom ? end : below);
@@ -168,7 +173,7 @@ final class BlockChildren {
         String brackets = edit.container().kind() == NodeKind.MAPPING ? "{}" : "[]";
         int introduced = FlowValue.introduction(tree, edit.node());
         if (!compact && introduced != Tree.NONE) {
-            out.insert(introduced, " " + brackets);
+            out.insertFirst(introduced, " " + brackets);
             remove(0);
             return;
         }
@@ -180,7 +185,7 @@ final class BlockChildren {
         while (last + 1 < edit.size() && !layout.hasCommentBefore(last + 1)) {
             last++;
         }
-        out.replace(from, layout.tail(last), brackets);
+        replace(from, layout.tail(last), Snippet.of(brackets));
         remove(last + 1);
     }
 }

@@ -75,10 +75,7 @@ final class BlockLayout {
         DraftChild child = edit.child(place);
         int node = child.valueId();
         while (Parents.isContainer(tree, node) && tree.style(node) == NodeStyle.BLOCK) {
-            int last = tree.first(node);
-            for (int next = last; next != Tree.NONE; next = tree.next(next)) {
-                last = next;
-            }
+            int last = Columns.last(tree, node);
             if (last == Tree.NONE) {
                 return false;
             }

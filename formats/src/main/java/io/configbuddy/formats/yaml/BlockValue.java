@@ -127,7 +127,7 @@ final class BlockValue {
 
     /** Take in a comment that is to be new; the value knows best where its line ends. */
     private void comment() {
-        if (child.hasNewTrailing()) {
+        if (child.value().isNew() && child.hasNewTrailing()) {
             for (int comment : BlockComments.of(child, CommentIndex.TRAILING)) {
                 BlockComments.drop(tree, comment, out);
             }

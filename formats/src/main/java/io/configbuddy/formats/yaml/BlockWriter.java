@@ -13,6 +13,7 @@ import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
 import io.configbuddy.document.value.CommentText;
 import io.configbuddy.document.value.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an entry or item that comes into a block: the characters that it had elsewhere, or anew. */
@@ -92,12 +93,13 @@ final class BlockWriter {
     /** Return the child of the text whose characters serve for one that comes, or null when it is to be written anew. */
     private @Nullable DraftChild copied(DraftChild child) {
         if (!child.isNew()) {
-            return child.hasNewTrailing() ? null : child;
+            return child.hasNewTrailing() || endsAnew(child) ? null : child;
         }
         DraftChild source = child.movedFrom().orElse(null);
         boolean unfit = source == null
                 || child.value().isNew()
                 || child.hasNewTrailing()
+                || endsAnew(child)
                 || child.hasKey() != source.hasKey();
         if (unfit) {
             return null;
@@ -108,6 +110,24 @@ final class BlockWriter {
         }
         boolean plainKey = tree.separator(source.owner()) == Tree.NONE && !tree.has(source.owner(), Tree.PROPERTIES);
         return isSameKey(child, source) || plainKey ? source : null;
+    }
+
+    /** Tell whether something new comes at its very end, which no copy of its characters has. */
+    private boolean endsAnew(DraftChild child) {
+        DraftNode node = child.value();
+        while (!node.isNew() && Parents.isContainer(tree, node.origin()) && node.style() == NodeStyle.BLOCK) {
+            List<DraftChild> children = node.children();
+            int last = Columns.last(tree, node.origin());
+            if (children.isEmpty()) {
+                return false;
+            }
+            DraftChild end = children.get(children.size() - 1);
+            if (end.isNew() || end.valueId() != last || end.hasNewTrailing()) {
+                return true;
+            }
+            node = end.value();
+        }
+        return node.isNew();
     }
 
     private String anew(DraftChild child) {

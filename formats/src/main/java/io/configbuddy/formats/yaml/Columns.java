@@ -21,6 +21,15 @@ final class Columns {
         return " ".repeat(column);
     }
 
+    /** Return the last child of a mapping or sequence, of a mapping the last value; NONE when it is empty. */
+    static int last(Tree tree, int container) {
+        int last = tree.first(container);
+        for (int next = last; next != Tree.NONE; next = tree.next(next)) {
+            last = next;
+        }
+        return last;
+    }
+
     /** Return how far a mapping stands from the key that it is the value of. */
     int unit(Tree tree) {
         find(tree);

@@ -116,7 +116,7 @@ final class YamlText {
         DraftNode container = child.container().orElse(null);
         int around = container == null || container.isNew() ? Tree.NONE : container.origin();
         if (!child.isNew() && value instanceof Scalar scalar && tree.kind(child.valueId()) == NodeKind.SCALAR) {
-            return scalar.style() == NodeStyle.PLAIN ? replacing(scalar, tree, child.valueId(), around) : scalar;
+            return scalar.style() == NodeStyle.PLAIN ? replacing(scalar, tree, child.valueId(), around) : ended(scalar);
         }
         if (!child.value().isNew()) {
             return unbracketed(value, child);
@@ -144,8 +144,8 @@ final class YamlText {
             return scalar;
         }
         boolean lines = scalar.text().indexOf('\n') >= 0;
-        if (scalar.type() != ScalarType.STRING) {
-            return scalar;
+        if (scalar.type() != ScalarType.STRING || scalar.text().endsWith("\n\n")) {
+            return ended(scalar);
         }
         if (style == NodeStyle.LITERAL || style == NodeStyle.FOLDED) {
             return lines ? new Scalar(scalar.type(), scalar.text(), style) : scalar;
@@ -154,8 +154,15 @@ final class YamlText {
         return lines ? scalar : new Scalar(scalar.type(), scalar.text(), quotes);
     }
 
+    /** Quote a text whose end would take in blank lines that are, or come, below it. */
+    private static Scalar ended(Scalar scalar) {
+        boolean kept = scalar.type() == ScalarType.STRING && scalar.text().endsWith("\n\n");
+        return kept ? new Scalar(scalar.type(), scalar.text(), NodeStyle.DOUBLE_QUOTED) : scalar;
+    }
+
     private static Value styled(Value value, NodeStyle quotes, boolean flow) {
-        if (value instanceof Scalar scalar) {
+        if (value instanceof Scalar single) {
+            Scalar scalar = ended(single);
             boolean wish = scalar.type() == ScalarType.STRING
                     && scalar.style() == NodeStyle.PLAIN
                     && scalar.text().indexOf('\n') < 0;
