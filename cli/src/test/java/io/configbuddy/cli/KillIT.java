@@ -67,7 +67,9 @@ class KillIT {
 
             String now = Files.readString(file);
             boolean isNew = now.equals(text(run));
-            assertThat(isNew || now.equals(text(last))).as("whole after run %d", run).isTrue();
+            assertThat(isNew || now.equals(text(last)))
+                    .as("whole after run %d", run)
+                    .isTrue();
             assertSameOwnerAndMode(attributes);
             boolean begun = removeLeftovers();
             if (!anywhere) {

@@ -156,8 +156,7 @@ public final class ArgumentParser {
         }
         if (!unbounded && given > expected.size()) {
             throw UsageException.of(
-                    "unexpected argument '"
-                            + arguments.allPositionals().get(expected.size()) + "'",
+                    "unexpected argument '" + arguments.allPositionals().get(expected.size()) + "'",
                     "usage: configbuddy " + spec.usage());
         }
         checkChoices();

@@ -19,12 +19,7 @@ public final class Positional {
     private final @Nullable Option replacement;
 
     private Positional(
-            String name,
-            Arity arity,
-            ValueKind kind,
-            List<String> choices,
-            String help,
-            @Nullable Option replacement) {
+            String name, Arity arity, ValueKind kind, List<String> choices, String help, @Nullable Option replacement) {
         this.name = name;
         this.arity = arity;
         this.kind = kind;

@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /** {@code append}: add items to sequences. */
 final class AppendCommand implements Command {
-    private static final Positional PATH =
-            Positional.text("PATH", Positional.Arity.ONE, "Which sequence, such as server.hosts; a missing one is made");
+    private static final Positional PATH = Positional.text(
+            "PATH", Positional.Arity.ONE, "Which sequence, such as server.hosts; a missing one is made");
 
     @Override
     public CommandSpec spec() {
@@ -36,8 +36,7 @@ final class AppendCommand implements Command {
                 .positional(PATH)
                 .positional(NewValue.VALUE)
                 .example("configbuddy append -i app.yaml server.hosts web3", "add a host")
-                .example(
-                        "configbuddy append -i app.json users '{\"name\": \"eve\"}' --json", "add an item with keys")
+                .example("configbuddy append -i app.json users '{\"name\": \"eve\"}' --json", "add an item with keys")
                 .build();
     }
 

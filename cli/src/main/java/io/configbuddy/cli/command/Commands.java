@@ -8,25 +8,24 @@ import java.util.Optional;
 /** The list of commands. A command's class is loaded when it is asked for by name, not before. */
 public final class Commands {
     /** The names, in the order in which to show them. */
-    public static final List<String> NAMES =
-            List.of(
-                    "get",
-                    "keys",
-                    "set",
-                    "unset",
-                    "rename",
-                    "move",
-                    "append",
-                    "comment",
-                    "sort",
-                    "edit",
-                    "convert",
-                    "check",
-                    "formats",
-                    "inspect",
-                    "completion",
-                    "version",
-                    "help");
+    public static final List<String> NAMES = List.of(
+            "get",
+            "keys",
+            "set",
+            "unset",
+            "rename",
+            "move",
+            "append",
+            "comment",
+            "sort",
+            "edit",
+            "convert",
+            "check",
+            "formats",
+            "inspect",
+            "completion",
+            "version",
+            "help");
 
     private Commands() {}
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** {@code comment}: write comments. */
 final class CommentCommand implements Command {
-    private static final Positional PATH =
-            Positional.text("PATH", Positional.Arity.ONE, "Which value, such as server.port; with * or [key=value], which values");
+    private static final Positional PATH = Positional.text(
+            "PATH", Positional.Arity.ONE, "Which value, such as server.port; with * or [key=value], which values");
 
     private static final Option REMOVE = Option.flag("remove")
             .help("Remove the comment instead: those above and behind, or with --trailing that behind alone");

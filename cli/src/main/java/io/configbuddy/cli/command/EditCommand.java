@@ -64,9 +64,8 @@ final class EditCommand implements Command {
         if (file.get().equals("-") && arguments.many(EditOptions.FILES).contains("-")) {
             throw UsageException.of("standard input can't be both FILE and SCRIPT", "give one of them as a file");
         }
-        DocumentLoader loader = DocumentLoader.builder()
-                .formats(InstalledFormats.get().all())
-                .build();
+        DocumentLoader loader =
+                DocumentLoader.builder().formats(InstalledFormats.get().all()).build();
         return EditScript.of(Input.of(file.get()).load(loader, console));
     }
 }

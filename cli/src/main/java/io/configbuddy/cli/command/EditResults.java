@@ -93,7 +93,9 @@ final class EditResults {
                             result.after().text()));
         } else if (destination.isPresent() && result.place().isPresent()) {
             written = true;
-            destination.get().write(result.input(), result.place().get(), result.after().toBytes());
+            destination
+                    .get()
+                    .write(result.input(), result.place().get(), result.after().toBytes());
         } else {
             console.out().write(result.after().toBytes());
         }

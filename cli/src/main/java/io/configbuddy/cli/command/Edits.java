@@ -70,7 +70,10 @@ final class Edits implements Run.Work {
         }
         Edits edits = new Edits(arguments, console, run, change, paths);
         ExitCode code = run.each(edits);
-        if (code != ExitCode.OK && !edits.results.isAnyWritten() && run.inputs().size() > 1 && arguments.has(EditOptions.ATOMIC)) {
+        if (code != ExitCode.OK
+                && !edits.results.isAnyWritten()
+                && run.inputs().size() > 1
+                && arguments.has(EditOptions.ATOMIC)) {
             edits.tellOfNothing(console);
         }
         return code;

@@ -19,8 +19,8 @@ final class MoveCommand implements Command {
     private static final Positional PATH =
             Positional.text("FROM", Positional.Arity.ONE, "Which value, such as server.port");
 
-    private static final Positional TO =
-            Positional.text("TO", Positional.Arity.ONE, "Where it goes: its new path, or with --before or --after the value beside it");
+    private static final Positional TO = Positional.text(
+            "TO", Positional.Arity.ONE, "Where it goes: its new path, or with --before or --after the value beside it");
 
     private static final Option BEFORE =
             Option.flag("before").help("Put it before the value at TO, in the same mapping or sequence or another");

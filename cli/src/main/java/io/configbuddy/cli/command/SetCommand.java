@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /** {@code set}: change values. */
 final class SetCommand implements Command {
-    private static final Positional PATH =
-            Positional.text("PATH", Positional.Arity.ONE, "Which value, such as server.port; with * or [key=value], which values");
+    private static final Positional PATH = Positional.text(
+            "PATH", Positional.Arity.ONE, "Which value, such as server.port; with * or [key=value], which values");
 
     @Override
     public CommandSpec spec() {
@@ -80,9 +80,8 @@ final class SetCommand implements Command {
     private static boolean isForAll(Value first, List<Node> there, NewValue value) {
         for (int i = 1; i < there.size(); i++) {
             Value other = value.inPlaceOf(Optional.of(there.get(i)));
-            boolean alike = first instanceof Value.Scalar one
-                    && other instanceof Value.Scalar two
-                    && one.type() == two.type();
+            boolean alike =
+                    first instanceof Value.Scalar one && other instanceof Value.Scalar two && one.type() == two.type();
             if (!alike && other != first) {
                 return false;
             }

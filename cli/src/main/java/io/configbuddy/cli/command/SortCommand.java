@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** {@code sort}: put entries and items in order. */
 final class SortCommand implements Command {
-    private static final Positional PATH =
-            Positional.text("PATH", Positional.Arity.ONE, "Which mapping or sequence; a lone dot for the whole document");
+    private static final Positional PATH = Positional.text(
+            "PATH", Positional.Arity.ONE, "Which mapping or sequence; a lone dot for the whole document");
 
     private static final Option BY =
             Option.text("by", "KEY").help("Sort by the value that KEY has in each item or entry");

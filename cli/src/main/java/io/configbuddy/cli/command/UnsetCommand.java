@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /** {@code unset}: remove values. */
 final class UnsetCommand implements Command {
-    private static final Positional PATH =
-            Positional.text("PATH", Positional.Arity.ONE, "Which value, such as server.port; with * or [key=value], which values");
+    private static final Positional PATH = Positional.text(
+            "PATH", Positional.Arity.ONE, "Which value, such as server.port; with * or [key=value], which values");
 
     @Override
     public CommandSpec spec() {

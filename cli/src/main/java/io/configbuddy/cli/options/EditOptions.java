@@ -50,8 +50,7 @@ public final class EditOptions {
     public static final Option DOCUMENT = Option.number("document", "N", 0, Integer.MAX_VALUE)
             .help("Edit document N of each file, counted from 0; needed where a file holds several");
 
-    private static final List<Option> ALL =
-            List.of(IN_PLACE, BACKUP, ATOMIC, DRY_RUN, THROUGH_ALIAS, DETACH, DOCUMENT);
+    private static final List<Option> ALL = List.of(IN_PLACE, BACKUP, ATOMIC, DRY_RUN, THROUGH_ALIAS, DETACH, DOCUMENT);
 
     private EditOptions() {}
 

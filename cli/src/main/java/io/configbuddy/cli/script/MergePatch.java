@@ -56,6 +56,8 @@ final class MergePatch implements EditScript {
     }
 
     private static String name(Value.Entry entry) {
-        return entry.key() instanceof Value.Scalar scalar ? scalar.text() : entry.key().toString();
+        return entry.key() instanceof Value.Scalar scalar
+                ? scalar.text()
+                : entry.key().toString();
     }
 }

@@ -17,7 +17,18 @@ import java.util.Optional;
 final class Operation {
     /** What may be done: RFC 6902's first. */
     private static final List<String> NAMES = List.of(
-            "add", "remove", "replace", "move", "copy", "test", "set", "append", "rename", "comment", "uncomment", "sort");
+            "add",
+            "remove",
+            "replace",
+            "move",
+            "copy",
+            "test",
+            "set",
+            "append",
+            "rename",
+            "comment",
+            "uncomment",
+            "sort");
 
     private final MappingNode node;
     private final String name;

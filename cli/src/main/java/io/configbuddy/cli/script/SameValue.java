@@ -28,7 +28,8 @@ final class SameValue {
         if (one.type().isNumber() && other.type().isNumber()) {
             return one.text().equals(other.text()) || sameNumber(one.text(), other.text());
         }
-        return one.type() == other.type() && (one.type() == ScalarType.NULL || one.text().equals(other.text()));
+        return one.type() == other.type()
+                && (one.type() == ScalarType.NULL || one.text().equals(other.text()));
     }
 
     private static boolean sameNumber(String one, String other) {
@@ -73,6 +74,8 @@ final class SameValue {
     }
 
     private static String name(Value.Entry entry) {
-        return entry.key() instanceof Value.Scalar scalar ? scalar.text() : entry.key().toString();
+        return entry.key() instanceof Value.Scalar scalar
+                ? scalar.text()
+                : entry.key().toString();
     }
 }

@@ -158,8 +158,7 @@ class ArgumentParserTest {
         assertThat(arguments.many(MANY)).containsExactly("a", "b");
         assertThat(arguments.one(PATH)).isEqualTo("p");
         assertThat(arguments.one(VALUE)).isEqualTo("v");
-        assertThat(catchThrowableOfType(
-                                UsageException.class, () -> ArgumentParser.parse(spec, List.of("a", "p")))
+        assertThat(catchThrowableOfType(UsageException.class, () -> ArgumentParser.parse(spec, List.of("a", "p")))
                         .what())
                 .startsWith("VALUE is missing");
     }
@@ -178,7 +177,8 @@ class ArgumentParserTest {
 
     @Test
     void aNegativeNumberIsNoOption() {
-        assertThat(ArgumentParser.parse(editing(), List.of("a", "p", "-1.5")).one(VALUE)).isEqualTo("-1.5");
+        assertThat(ArgumentParser.parse(editing(), List.of("a", "p", "-1.5")).one(VALUE))
+                .isEqualTo("-1.5");
     }
 
     @Test

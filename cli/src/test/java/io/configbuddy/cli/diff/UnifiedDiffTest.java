@@ -16,7 +16,8 @@ class UnifiedDiffTest {
 
     @Test
     void aChangedLine_hasThreeLinesAround() {
-        assertThat(UnifiedDiff.of("x", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n")).isEqualTo("""
+        assertThat(UnifiedDiff.of("x", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n"))
+                .isEqualTo("""
                 --- x
                 +++ x
                 @@ -2,7 +2,7 @@

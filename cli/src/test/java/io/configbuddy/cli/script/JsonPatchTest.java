@@ -155,10 +155,12 @@ class JsonPatchTest {
 
     private static void assertRefused(String before, String patch, String code) {
         assertThatThrownBy(() -> patched(before, patch))
-                .isInstanceOfSatisfying(ConfigException.class, refusal -> assertThat(refusal.problems())
-                        .first()
-                        .extracting(problem -> problem.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        ConfigException.class,
+                        refusal -> assertThat(refusal.problems())
+                                .first()
+                                .extracting(problem -> problem.code())
+                                .isEqualTo(code));
     }
 
     private static String patched(String before, String patch) {
