@@ -436,11 +436,17 @@ final class IniEditor extends LineEditor {
         String end = edit.draft().lineEnd();
         boolean root = container.holder().container().isEmpty();
         boolean bare = edit.draft().tree().sectionCount() == 0;
+        boolean headless = isHeadless(container);
+        if (!root && !headless && sections(edit.draft()).isSection(container.origin())) {
+            // Behind the header, so that it comes along where the section is moved.
+            after(edit, Lines.beforeBreak(out.text(), at), children, 0, out);
+            return;
+        }
         Snippet snippet = new Snippet().add(isLineStart(out.text(), at) ? "" : end);
         snippet.add(root && bare && at > 0 && edit.size() == 0 ? end : "");
-        snippet.add(isHeadless(container) ? header(container) : "");
-        lines(snippet, edit, children, 0, out);
-        insert(at, snippet.add(root && !bare || isHeadless(container) ? blank(edit.draft()) : ""), out);
+        snippet.add(headless ? header(container) : "");
+        lines(snippet, edit, children, 0, true);
+        insert(at, snippet.add(root && !bare || headless ? blank(edit.draft()) : ""), out);
     }
 
     private boolean isHeadless(DraftNode container) {

@@ -94,14 +94,20 @@ public abstract class LineEditor implements FormatEditor {
         int keyEnd = keyEnd(tree, child.owner(), old);
         if (scalar.type() == ScalarType.NULL) {
             out.replace(keyEnd, Math.max(keyEnd, tree.end(old)), "");
-        } else if (tree.has(old, Tree.EMPTY)) {
+        } else if (LineStyle.isEmpty(tree, old)) {
             fill(child, scalar, keyEnd, out);
         } else {
             String spelled = spell(scalar, quotes(scalar, tree.style(old)), child);
             int separator = tree.separator(old);
             int from = !isTight(spelled) ? tree.start(old) : separator == Tree.NONE ? keyEnd : separator + 1;
-            out.replace(from, tree.end(old), spelled);
+            boolean below = from == separator + 1 && Lines.endIfLast(out.text(), from) != Tree.NONE;
+            out.replace(from, tree.end(old), below && !isTight(spelled) ? gapBehind(separator, out) + spelled : spelled);
         }
+    }
+
+    /** Return what parts a separator from a value that has stood in the lines below so far. */
+    private String gapBehind(int separator, Splicer out) {
+        return Lines.isBlank(out.text().charAt(separator - 1)) || assignment().endsWith(" ") ? " " : "";
     }
 
     /** Give a value to an entry that has an empty one or none. */
@@ -205,7 +211,10 @@ public abstract class LineEditor implements FormatEditor {
     /** Insert entries after the one at a place that has one, or at the beginning. */
     protected final void entries(ContainerEdit edit, int place, List<DraftChild> children, Splicer out) {
         if (place >= 0) {
-            after(edit, block(edit.child(place)).end(), children, place, out);
+            LineBlock block = block(edit.child(place));
+            // Within the block, so that it comes along where the lines around it are moved.
+            boolean stays = !gone.contains(block);
+            after(edit, stays ? Lines.beforeBreak(out.text(), block.end()) : block.end(), children, place, out);
             return;
         }
         int first = 0;
@@ -230,7 +239,7 @@ public abstract class LineEditor implements FormatEditor {
         String end = edit.draft().lineEnd();
         Snippet snippet = new Snippet();
         snippet.add(at == 0 ? "" : isLineStart(text, at) ? end : end + end);
-        insert(at, lines(snippet, edit, children, 0, out), out);
+        insert(at, lines(snippet, edit, children, 0, true), out);
     }
 
     /** Return the lines of an entry. */
@@ -256,27 +265,27 @@ public abstract class LineEditor implements FormatEditor {
     private void before(ContainerEdit edit, int at, List<DraftChild> children, int near, Splicer out) {
         String end = edit.draft().lineEnd();
         Snippet snippet = new Snippet().add(isLineStart(out.text(), at) ? "" : end);
-        lines(snippet, edit, children, near, out);
+        lines(snippet, edit, children, near, true);
         insert(at, snippet.add(isAiry(edit) ? end : ""), out);
     }
 
-    /** Insert entries after what ends at an offset. */
+    /** Insert entries after what ends at an offset, be that at the end of a line or at the start of the next. */
     protected final void after(ContainerEdit edit, int at, List<DraftChild> children, int near, Splicer out) {
         String end = edit.draft().lineEnd();
-        Snippet snippet = new Snippet();
-        snippet.add(isLineStart(out.text(), at) ? "" : end).add(isAiry(edit) ? end : "");
-        insert(at, lines(snippet, edit, children, near, out), out);
+        boolean next = isLineStart(out.text(), at);
+        Snippet snippet = new Snippet().add(next ? "" : end).add(isAiry(edit) ? end : "");
+        insert(at, lines(snippet, edit, children, near, next || at == out.text().length()), out);
     }
 
-    /** Add the lines of children, each with its line end. */
+    /** Add the lines of children, the last one with its line end when that is asked for. */
     protected final Snippet lines(
-            Snippet snippet, ContainerEdit edit, List<DraftChild> children, int near, Splicer out) {
+            Snippet snippet, ContainerEdit edit, List<DraftChild> children, int near, boolean whole) {
         LineStyle style = style(edit, near);
         String end = edit.draft().lineEnd();
         for (int i = 0; i < children.size(); i++) {
             snippet.add(i > 0 && isAiry(edit) ? end : "");
             add(snippet, children.get(i), style);
-            snippet.add(end);
+            snippet.add(whole || i + 1 < children.size() ? end : "");
         }
         return snippet;
     }
@@ -364,7 +373,7 @@ public abstract class LineEditor implements FormatEditor {
         List<Integer> siblings = new ArrayList<>(NEAR);
         int parent = child.container().isPresent() ? child.container().get().origin() : Tree.NONE;
         boolean mapping = parent != Tree.NONE && tree.kind(parent) == NodeKind.MAPPING;
-        if (!tree.has(child.valueId(), Tree.EMPTY)) {
+        if (!LineStyle.isEmpty(tree, child.valueId())) {
             siblings.add(child.owner());
         }
         for (int key = mapping ? tree.first(parent) : Tree.NONE; key != Tree.NONE && siblings.size() < NEAR; ) {

@@ -35,7 +35,8 @@ public record LineStyle(String margin, String assignment, int column, NodeStyle 
     private static String assignment(Tree tree, int keyEnd, int value) {
         String text = tree.source().text();
         int separator = tree.separator(value);
-        if (!tree.has(value, Tree.EMPTY)) {
+        boolean below = separator != Tree.NONE && Lines.endIfLast(text, separator + 1) != Tree.NONE;
+        if (!isEmpty(tree, value) && !below) {
             return text.substring(keyEnd, Math.max(keyEnd, tree.start(value)));
         }
         if (separator == Tree.NONE) {
@@ -43,6 +44,11 @@ public record LineStyle(String margin, String assignment, int column, NodeStyle 
         }
         String before = text.substring(keyEnd, separator + 1);
         return before.length() > 1 ? before + ' ' : before;
+    }
+
+    /** Tell whether a value has no text, not even in the lines below. */
+    static boolean isEmpty(Tree tree, int value) {
+        return tree.has(value, Tree.EMPTY) && tree.start(value) == tree.end(value);
     }
 
     LineStyle withColumn(int separator) {

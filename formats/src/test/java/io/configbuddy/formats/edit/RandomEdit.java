@@ -132,16 +132,20 @@ final class RandomEdit {
         }
     }
 
-    private Value value(Path path) {
-        while (true) {
+    private @Nullable Value value(Path path) {
+        for (int i = 0; i < TRIES; i++) {
             Value value = values.apply(random);
             if (room.test(path, value)) {
                 return value;
             }
         }
+        return null;
     }
 
-    private boolean set(Place place, Value value, DocumentEditor editor, Op op) {
+    private boolean set(Place place, @Nullable Value value, DocumentEditor editor, Op op) {
+        if (value == null) {
+            return false;
+        }
         say(op, place.path, value);
         editor.set(place.path, value);
         Model now = Model.of(value);
@@ -173,6 +177,9 @@ final class RandomEdit {
             return false;
         }
         Value value = value(place.path.child(key));
+        if (value == null) {
+            return false;
+        }
         say(Op.ADD, place.path, key, value);
         editor.set(place.path.child(key), value);
         put(place.part.value, place.part.value.parts.size(), key, Model.of(value));
@@ -187,6 +194,9 @@ final class RandomEdit {
 
     private boolean append(Place place, DocumentEditor editor) {
         Value value = value(place.path.child(0));
+        if (value == null) {
+            return false;
+        }
         say(Op.APPEND, place.path, value);
         editor.append(place.path, value);
         put(place.part.value, place.part.value.parts.size(), null, Model.of(value));
@@ -197,6 +207,9 @@ final class RandomEdit {
         int at = random.nextInt(place.part.value.parts.size() + 1);
         if (place.part.value.kind == Model.Kind.SEQUENCE) {
             Value value = value(place.path.child(0));
+            if (value == null) {
+                return false;
+            }
             say(Op.INSERT, place.path, at, value);
             editor.insertAt(place.path, at, value);
             put(place.part.value, at, null, Model.of(value));
@@ -207,6 +220,9 @@ final class RandomEdit {
             return false;
         }
         Value value = value(place.path.child(key));
+        if (value == null) {
+            return false;
+        }
         say(Op.INSERT, place.path, at, key, value);
         editor.insertAt(place.path, at, key, value);
         put(place.part.value, at, key, Model.of(value));

@@ -58,6 +58,7 @@ final class Values {
     private final Random random;
     private final Dialect dialect;
     private final Set<Feature> features;
+    private boolean commented = true;
 
     Values(Random random, Dialect dialect) {
         this.random = random;
@@ -80,6 +81,7 @@ final class Values {
 
     /** Return a value of any kind that some place has room for. */
     Value any() {
+        commented = false;
         return switch (random.nextInt(5)) {
             case 0 -> section();
             case 1 -> scalarOrList();
@@ -94,13 +96,14 @@ final class Values {
         boolean php = dialect.values() == Dialect.Values.PHP;
         boolean git = dialect.values() == Dialect.Values.GIT;
         if (value instanceof Value.Scalar) {
-            return depth > 1 || dialect.rootKeys() == RootKeys.ALLOWED && !git;
+            return item || isKey(path) && (depth > 1 || dialect.rootKeys() == RootKeys.ALLOWED && !git);
         }
         if (item || depth > (git ? 3 : 2)) {
             return false;
         }
         if (value instanceof Value.Sequence sequence) {
             return features.contains(Feature.SEQUENCES)
+                    && isKey(path)
                     && (depth > 1 || dialect.rootKeys() == RootKeys.ALLOWED && !git)
                     && sequence.items().size() > (php ? 0 : 1)
                     && sequence.items().stream().allMatch(one -> one.value() instanceof Value.Scalar);
@@ -112,6 +115,11 @@ final class Values {
                         .allMatch(entry -> members
                                 ? entry.value() instanceof Value.Scalar
                                 : hasRoom(path.child(((Value.Scalar) entry.key()).text()), entry.value()));
+    }
+
+    private static boolean isKey(Path path) {
+        String name = ((Segment.Key) path.segments().get(path.segments().size() - 1)).name();
+        return name.matches("[a-z][a-z0-9-]*") && !name.equals("true") && !name.equals("null") && !name.equals("on");
     }
 
     private Value.Mapping section() {
@@ -203,6 +211,9 @@ final class Values {
     }
 
     private CommentText comments() {
+        if (!commented) {
+            return CommentText.NONE;
+        }
         if (random.nextInt(3) > 0) {
             return new CommentText(List.of(), List.of(), List.of(), random.nextInt(4) == 0);
         }
@@ -214,7 +225,7 @@ final class Values {
     }
 
     private CommentText inner() {
-        return random.nextInt(4) > 0
+        return !commented || random.nextInt(4) > 0
                 ? CommentText.NONE
                 : new CommentText(List.of(), List.of(line(), line()), List.of(), false);
     }
