@@ -283,6 +283,9 @@ final class IniEditor extends LineEditor {
 
     @Override
     public void key(DraftChild child, Splicer out) {
+        if (isWrittenAnew(child)) {
+            return;
+        }
         Tree tree = child.draft().tree();
         NodeKind kind = tree.kind(child.valueId());
         boolean member = tree.style(child.container().orElseThrow().origin()) == NodeStyle.DOTTED;
@@ -343,6 +346,9 @@ final class IniEditor extends LineEditor {
     @Override
     public void leading(DraftChild child, Splicer out) {
         Tree tree = child.draft().tree();
+        if (isWrittenAnew(child)) {
+            return;
+        }
         if (tree.kind(child.valueId()) == NodeKind.SCALAR) {
             super.leading(child, out);
             return;
@@ -355,6 +361,9 @@ final class IniEditor extends LineEditor {
     @Override
     public void trailing(DraftChild child, Splicer out) {
         Tree tree = child.draft().tree();
+        if (isWrittenAnew(child)) {
+            return;
+        }
         if (tree.kind(child.valueId()) == NodeKind.SCALAR) {
             super.trailing(child, out);
             return;
@@ -364,6 +373,13 @@ final class IniEditor extends LineEditor {
             throw noTrailing(child);
         }
         new LineComments(child, markers(), out).trailing(tree.headerEnd(header));
+    }
+
+    /** Tell whether {@link #value} writes the lines of a child, key and comments included. */
+    private static boolean isWrittenAnew(DraftChild child) {
+        return child.value().isNew()
+                && (child.value().kind() != NodeKind.SCALAR
+                        || child.draft().tree().kind(child.valueId()) != NodeKind.SCALAR);
     }
 
     private int firstHeader(DraftChild child) {
@@ -404,14 +420,7 @@ final class IniEditor extends LineEditor {
         int least = list && dialect.header() != Header.PHP ? 2 : list || container.style() == NodeStyle.DOTTED ? 1 : 0;
         DraftChild holder = container.holder();
         if (least > 0 && container.children().size() < least) {
-            throw container
-                    .draft()
-                    .refuse(
-                            "edit.single-item",
-                            "of " + holder.path() + " there would be left " + (least == 1 ? "nothing" : "a single text")
-                                    + ", which is no " + (list ? "list" : "mapping") + " in this format",
-                            least == 1 ? "remove " + holder.path() : "set " + holder.path() + " to that text",
-                            holder);
+            throw IniNames.tooFew(least, holder);
         }
     }
 

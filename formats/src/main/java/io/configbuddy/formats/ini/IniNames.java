@@ -79,4 +79,12 @@ final class IniNames {
                         "set each value under a key of its own, in a section",
                         at);
     }
+
+    /** Return the refusal of a list, or a mapping in brackets, of fewer values than its lines can show. */
+    static ConfigException tooFew(int least, DraftChild at) {
+        String left = least == 1 ? "nothing" : "a single text";
+        String help = least == 1 ? "remove the key" : "set the key to that text";
+        return at.draft()
+                .refuse("edit.single-item", at.path() + " would hold " + left + ", which is no list here", help, at);
+    }
 }

@@ -87,8 +87,11 @@ final class SectionText {
         if (value instanceof Value.Sequence sequence) {
             boolean php = dialect.header() == Header.PHP;
             int least = php ? 1 : 2;
-            if (!php && dialect.repeatedKeys() != Repeats.KEPT || sequence.items().size() < least) {
+            if (!php && dialect.repeatedKeys() != Repeats.KEPT) {
                 throw IniNames.nesting(at);
+            }
+            if (sequence.items().size() < least) {
+                throw IniNames.tooFew(least, at);
             }
             for (Value.Item item : sequence.items()) {
                 line(php ? key + "[]" : key, scalar(item.value()), item.comments());

@@ -311,6 +311,7 @@ final class RandomEdit {
         List<String> lines = random.nextBoolean() ? List.of("one", " two") : List.of("note " + random.nextInt(100));
         say(Op.COMMENT, place.path, lines);
         editor.comment(place.path, String.join("\n", lines));
+        touched.add(place.path); // A comment may stand between the lines of a value.
         place.part.leading = lines.stream().map(line -> " " + line.strip()).toList();
         return true;
     }
