@@ -95,6 +95,11 @@ public final class DraftNode {
         return style;
     }
 
+    /** Tell whether the style was asked for, and is to be just this one. */
+    public boolean isStyled() {
+        return styled;
+    }
+
     /** Return the entry, item or root whose value it is. */
     public DraftChild holder() {
         DraftChild child = holder;

@@ -78,6 +78,9 @@ final class Verification {
         if (value.kind() != after.kind(node) || value.styled && value.style() != after.style(node)) {
             return false;
         }
+        if (value.isNew() && !child.isNew()) {
+            anchored.put(child.valueId(), node);
+        }
         if (value.kind() == NodeKind.SCALAR) {
             Value.Scalar scalar = value.scalar();
             return scalar != null

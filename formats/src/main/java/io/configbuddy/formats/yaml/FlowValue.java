@@ -102,16 +102,6 @@ final class FlowValue {
         return tree.tagStart(node) == Tree.NONE ? start : Math.min(start, tree.tagStart(node));
     }
 
-    /** Refuse comments around what shares its line with others: in YAML a comment ends the line. */
-    static void checkComments(DraftChild child) {
-        DraftNode container = child.container().orElse(null);
-        boolean written = !child.comments().leading().isEmpty()
-                || !child.comments().trailing().isEmpty();
-        if (container != null && written && !BracketStyle.isSpread(child.draft().tree(), container.origin())) {
-            throw noPlace(child);
-        }
-    }
-
     static void checkSpread(DraftChild child, boolean spread) {
         CommentText comments = child.comments();
         if (!spread
@@ -126,7 +116,7 @@ final class FlowValue {
         }
     }
 
-    private static ConfigException noPlace(DraftChild child) {
+    static ConfigException noPlace(DraftChild child) {
         Draft draft = child.draft();
         return draft.refuse(
                 "edit.no-place",

@@ -67,8 +67,9 @@ final class YamlEditor implements FormatEditor {
     @Override
     public void leading(DraftChild child, Splicer out) {
         if (isInBrackets(child)) {
-            FlowValue.checkComments(child);
-            brackets.leading(child, out);
+            if (!new FlowComments(child, out).leading()) {
+                brackets.leading(child, out);
+            }
         } else {
             new BlockComments(child, out).leading();
         }
@@ -77,8 +78,9 @@ final class YamlEditor implements FormatEditor {
     @Override
     public void trailing(DraftChild child, Splicer out) {
         if (isInBrackets(child)) {
-            FlowValue.checkComments(child);
-            brackets.trailing(child, out);
+            if (!new FlowComments(child, out).trailing()) {
+                brackets.trailing(child, out);
+            }
         } else {
             new BlockComments(child, out).trailing();
         }

@@ -112,6 +112,9 @@ final class YamlText {
     /** Return the value of a child as it is to be, in the style of what it replaces or comes beside. */
     Value value(DraftChild child) {
         Value value = child.value().toValue();
+        if (child.value().isStyled()) {
+            return value;
+        }
         Tree tree = child.draft().tree();
         DraftNode container = child.container().orElse(null);
         int around = container == null || container.isNew() ? Tree.NONE : container.origin();
@@ -121,7 +124,9 @@ final class YamlText {
         if (!child.value().isNew()) {
             return unbracketed(value, child);
         }
-        return styled(value, quotes(tree, around), isFlow(tree, around));
+        boolean list = !child.isNew() && tree.kind(child.valueId()) == NodeKind.SEQUENCE;
+        boolean flow = list ? tree.style(child.valueId()) == NodeStyle.FLOW : isFlow(tree, around);
+        return styled(value, quotes(tree, around), flow);
     }
 
     /** An empty collection is in brackets only because it is empty. */
@@ -140,9 +145,6 @@ final class YamlText {
 
     private static Value replacing(Scalar scalar, Tree tree, int before, int around) {
         NodeStyle style = tree.style(before);
-        if (scalar.type() == tree.type(before) && scalar.text().equals(tree.text(before))) {
-            return scalar;
-        }
         boolean lines = scalar.text().indexOf('\n') >= 0;
         if (scalar.type() != ScalarType.STRING || scalar.text().endsWith("\n\n")) {
             return ended(scalar);
