@@ -399,7 +399,7 @@ public abstract class LineEditor implements FormatEditor {
     }
 
     private void addEntry(List<Integer> siblings, DraftChild child) {
-        if (isEntry(child.draft().tree(), child.owner(), child.valueId())) {
+        if (isEntry(child.draft().tree(), child.valueId())) {
             siblings.add(child.owner());
         }
     }
@@ -409,7 +409,7 @@ public abstract class LineEditor implements FormatEditor {
         return true;
     }
 
-    private static boolean isEntry(Tree tree, int owner, int value) {
+    private static boolean isEntry(Tree tree, int value) {
         return tree.kind(value) == NodeKind.SCALAR;
     }
 

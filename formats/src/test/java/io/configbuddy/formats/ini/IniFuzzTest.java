@@ -36,9 +36,8 @@ class IniFuzzTest {
             if (dialect.equals("configparser-inline")) {
                 return;
             }
-            // A key without a value makes PHP's sections of what could else be written with brackets, and is no feature
-            // of INI that a writer has to know.
-            if (dialect.equals("php") && hasNull(tree)) {
+            // PHP reads keys in brackets that it has no way to write in a section, and keys without a value.
+            if (dialect.equals("php") && !isWritable(tree)) {
                 return;
             }
             String written = write(dialect, tree);
@@ -48,9 +47,22 @@ class IniFuzzTest {
         });
     }
 
-    private static boolean hasNull(Tree tree) {
+    private static boolean isWritable(Tree tree) {
         for (int node = 0; node < tree.size(); node++) {
-            if (tree.kind(node) == NodeKind.SCALAR && tree.type(node) == ScalarType.NULL) {
+            boolean isNull = tree.kind(node) == NodeKind.SCALAR && tree.type(node) == ScalarType.NULL;
+            if (isNull || hasOddKey(tree, node)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasOddKey(Tree tree, int node) {
+        if (tree.kind(node) != NodeKind.MAPPING) {
+            return false;
+        }
+        for (int key = tree.first(node); key != Tree.NONE; key = tree.next(tree.next(key))) {
+            if (!ValueWriter.isPhpLabel(tree.text(key))) {
                 return true;
             }
         }
