@@ -124,11 +124,6 @@ public final class DraftNode {
         return new DraftReader(draft).value(this);
     }
 
-    /** Tell whether the style is to be just this one, and not merely a wish. */
-    public boolean isStyled() {
-        return styled;
-    }
-
     boolean isContainer() {
         return kind == NodeKind.MAPPING || kind == NodeKind.SEQUENCE;
     }

@@ -377,7 +377,7 @@ public abstract class LineEditor implements FormatEditor {
             siblings.add(child.owner());
         }
         for (int key = mapping ? tree.first(parent) : Tree.NONE; key != Tree.NONE && siblings.size() < NEAR; ) {
-            if (key != child.owner() && key > child.owner() - 4 * NEAR && isEntry(tree, key, tree.next(key))) {
+            if (key != child.owner() && key > child.owner() - 4 * NEAR && isEntry(tree, tree.next(key))) {
                 siblings.add(key);
             }
             key = tree.next(tree.next(key));

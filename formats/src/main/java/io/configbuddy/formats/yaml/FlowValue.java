@@ -119,7 +119,7 @@ final class FlowValue {
     static ConfigException noPlace(DraftChild child) {
         Draft draft = child.draft();
         return draft.refuse(
-                "edit.no-place",
+                "edit.no-place-for-comment",
                 "there is no place for a comment at " + child.path() + ", which shares its line with others",
                 "give the items in these brackets lines of their own first",
                 child);
