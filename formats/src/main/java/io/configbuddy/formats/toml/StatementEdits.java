@@ -187,8 +187,9 @@ final class StatementEdits {
 
     private void above(Statement statement, List<Block> coming) {
         Snippet snippet = new Snippet();
-        for (Block block : coming) {
-            boolean last = block == coming.get(coming.size() - 1);
+        for (int i = 0; i < coming.size(); i++) {
+            Block block = coming.get(i);
+            boolean last = i + 1 == coming.size();
             boolean blank = block.section() ? airy : last && statement.isHeader();
             boolean parted = blank && !(block.opens() && !last);
             snippet.add(block.text()).add(lineEnd).add(parted ? lineEnd : "");
@@ -200,8 +201,9 @@ final class StatementEdits {
         boolean ended = offset == 0 || Lines.isBreak(text.charAt(offset - 1));
         Snippet snippet = new Snippet();
         boolean section = false;
-        for (Block block : coming) {
-            boolean blank = offset > 0 && block.section() && airy || apart && block == coming.get(0);
+        for (int i = 0; i < coming.size(); i++) {
+            Block block = coming.get(i);
+            boolean blank = offset > 0 && block.section() && airy || apart && i == 0;
             section |= block.section();
             if (ended) {
                 snippet.add(blank ? lineEnd : "").add(block.text()).add(lineEnd);

@@ -26,7 +26,6 @@ final class TablePlan {
     private final Statements statements;
     private final StatementEdits edits;
     private final TomlLines lines;
-    private final TomlText texts;
     private final Transplant transplant;
     private final Set<DraftChild> rewritten;
     private final Set<DraftChild> coming;
@@ -44,7 +43,6 @@ final class TablePlan {
         this.out = out;
         this.tree = draft.tree();
         this.styles = styles;
-        this.texts = texts;
         this.rewritten = rewritten;
         this.coming = coming;
         this.names = new Names(styles);
