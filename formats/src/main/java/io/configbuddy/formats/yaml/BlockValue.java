@@ -78,9 +78,8 @@ final class BlockValue {
     /** Give a text without a document one. */
     private void root(Value value) {
         boolean lines = texts.isBlock(value, child.draft());
-        String written = lines
-                ? texts.lines(value, 0, child.draft(), Tree.NONE)
-                : texts.leaf(value, Tree.NONE, child.draft());
+        String written =
+                lines ? texts.lines(value, 0, child.draft(), Tree.NONE) : texts.leaf(value, Tree.NONE, child.draft());
         boolean begun = !text.isEmpty() && !Lines.isBreak(text.charAt(text.length() - 1));
         String end = child.draft().lineEnd();
         out.insert(text.length(), (begun ? end : "") + written + end);
@@ -243,7 +242,9 @@ final class BlockValue {
 
     private void under(int at) {
         if (!body.isEmpty()) {
-            out.insert(at, at == text.length() && isOpen() ? below() + child.draft().lineEnd() : below());
+            out.insert(
+                    at,
+                    at == text.length() && isOpen() ? below() + child.draft().lineEnd() : below());
         }
     }
 

@@ -40,7 +40,8 @@ final class BlockWriter {
         return edit.draft()
                 .refuse(
                         "edit.unfaithful",
-                        "can't make this edit without moving a comment in " + edit.container().holder().path(),
+                        "can't make this edit without moving a comment in "
+                                + edit.container().holder().path(),
                         "nothing was changed; please edit this place by hand",
                         edit.container().holder());
     }
@@ -161,9 +162,7 @@ final class BlockWriter {
         }
         String lines = texts.lines(value, inner, child.draft(), Tree.NONE);
         boolean compact = !child.hasKey() && comment.isEmpty() && lines.charAt(inner) != '#';
-        return compact
-                ? begin + Columns.pad(dash - 1) + lines.substring(inner)
-                : begin + comment + lineEnd + lines;
+        return compact ? begin + Columns.pad(dash - 1) + lines.substring(inner) : begin + comment + lineEnd + lines;
     }
 
     /** Return the characters of a single value on one line that was moved, or null. */

@@ -51,7 +51,8 @@ final class FlowComments {
             int end = extents.end(child.owner(), child.valueId());
             int comma = Lines.skip(text, end);
             int at = comma < text.length() && text.charAt(comma) == ',' ? comma + 1 : end;
-            String comment = " " + YamlBrackets.comment(String.join("", child.comments().trailing()));
+            String comment =
+                    " " + YamlBrackets.comment(String.join("", child.comments().trailing()));
             int next = Lines.skip(text, at);
             boolean last = next == text.length() || Lines.isBreak(text.charAt(next));
             out.replace(at, last ? at : next, last ? comment : comment + gap());

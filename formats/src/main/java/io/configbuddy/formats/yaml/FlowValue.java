@@ -1,6 +1,5 @@
 package io.configbuddy.formats.yaml;
 
-import io.configbuddy.document.edit.BracketStyle;
 import io.configbuddy.document.edit.Draft;
 import io.configbuddy.document.edit.DraftChild;
 import io.configbuddy.document.edit.DraftNode;
@@ -57,8 +56,7 @@ final class FlowValue {
     static boolean isPair(DraftNode container) {
         Tree tree = container.draft().tree();
         int start = tree.start(container.origin());
-        return container.kind() == NodeKind.MAPPING
-                && tree.source().text().charAt(start) != '{';
+        return container.kind() == NodeKind.MAPPING && tree.source().text().charAt(start) != '{';
     }
 
     /** Write a collection anew, with braces. */
@@ -104,8 +102,7 @@ final class FlowValue {
 
     static void checkSpread(DraftChild child, boolean spread) {
         CommentText comments = child.comments();
-        if (!spread
-                && (!comments.leading().isEmpty() || !comments.trailing().isEmpty())) {
+        if (!spread && (!comments.leading().isEmpty() || !comments.trailing().isEmpty())) {
             throw noPlace(child);
         }
     }

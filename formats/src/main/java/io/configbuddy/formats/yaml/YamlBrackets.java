@@ -52,7 +52,9 @@ final class YamlBrackets implements BracketSyntax {
     @Override
     public boolean spreads(ContainerEdit edit) {
         DraftNode around = edit.container().holder().container().orElse(null);
-        return around != null && !around.isNew() && BracketStyle.isSpread(edit.draft().tree(), around.origin());
+        return around != null
+                && !around.isNew()
+                && BracketStyle.isSpread(edit.draft().tree(), around.origin());
     }
 
     @Override

@@ -55,7 +55,11 @@ final class Handwriting {
                     scalars.key((Value.Scalar) entry.key(), false);
                 }
                 out.append(':');
-                value(entry.value(), column, column + (entry.value() instanceof Value.Sequence ? sequence : unit), false);
+                value(
+                        entry.value(),
+                        column,
+                        column + (entry.value() instanceof Value.Sequence ? sequence : unit),
+                        false);
             }
         } else if (value instanceof Value.Sequence list) {
             for (Value.Item item : list.items()) {
@@ -71,7 +75,10 @@ final class Handwriting {
         if (!begun) {
             if (random.nextInt(comments) == 0) {
                 out.append(random.nextBoolean() ? "\n" : "");
-                out.append(" ".repeat(column)).append("# above ").append(count++).append('\n');
+                out.append(" ".repeat(column))
+                        .append("# above ")
+                        .append(count++)
+                        .append('\n');
             } else if (random.nextInt(8) == 0) {
                 out.append('\n');
             }
@@ -80,9 +87,11 @@ final class Handwriting {
     }
 
     private void value(Value value, int column, int inner, boolean item) {
-        boolean filled = value instanceof Value.Mapping mapping && !mapping.entries().isEmpty()
+        boolean filled = value instanceof Value.Mapping mapping
+                        && !mapping.entries().isEmpty()
                 || value instanceof Value.Sequence sequence && !sequence.items().isEmpty();
-        boolean brackets = !filled || value instanceof Value.Mapping map && map.style() == NodeStyle.FLOW
+        boolean brackets = !filled
+                || value instanceof Value.Mapping map && map.style() == NodeStyle.FLOW
                 || value instanceof Value.Sequence list && list.style() == NodeStyle.FLOW;
         if (filled && !brackets) {
             if (item && random.nextInt(4) > 0) {

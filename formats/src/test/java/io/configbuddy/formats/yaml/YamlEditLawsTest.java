@@ -29,8 +29,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random edits of generated documents and of real files. */
 class YamlEditLawsTest {
     private static final String[] KEYS = {
-        "a", "b", "key", "other", "two words", "true", "no", "12", "1.5", "2001-12-14", "- x", "a: b", "# c", "\u00e9", "",
-        "<<", "null", "*a", "&a", "x-y", "a.b", "a,b", "[0]", "'", "\"", "new\nline", "~"
+        "a",
+        "b",
+        "key",
+        "other",
+        "two words",
+        "true",
+        "no",
+        "12",
+        "1.5",
+        "2001-12-14",
+        "- x",
+        "a: b",
+        "# c",
+        "\u00e9",
+        "",
+        "<<",
+        "null",
+        "*a",
+        "&a",
+        "x-y",
+        "a.b",
+        "a,b",
+        "[0]",
+        "'",
+        "\"",
+        "new\nline",
+        "~"
     };
 
     @ParameterizedTest
@@ -39,7 +64,8 @@ class YamlEditLawsTest {
         EditLaws laws = laws();
         Seeds.forEach(random -> {
             Value value = named(new Values(random, true).root());
-            WriteOptions options = WriteOptions.DEFAULT.withIndent(random.nextInt(5)).withDialect(dialect);
+            WriteOptions options =
+                    WriteOptions.DEFAULT.withIndent(random.nextInt(5)).withDialect(dialect);
             String text = new YamlFormat().write(List.of(value), options);
             laws.check(document(dialect, random.nextInt(4) == 0 ? text.replace("\n", "\r\n") : text), random);
         });
@@ -124,10 +150,6 @@ class YamlEditLawsTest {
     }
 
     static Document document(String dialect, String text) {
-        return DocumentLoader.builder()
-                .format("yaml")
-                .dialect(dialect)
-                .build()
-                .load(Source.of("test.yaml", text));
+        return DocumentLoader.builder().format("yaml").dialect(dialect).build().load(Source.of("test.yaml", text));
     }
 }

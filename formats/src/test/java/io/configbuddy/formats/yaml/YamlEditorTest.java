@@ -77,7 +77,11 @@ class YamlEditorTest {
 
     @Test
     void set_ofPlainTextOverLines_replacesItAll() {
-        check("a: some text\n  that goes on # so\nb: 1\n", editor -> editor.set("a", "x"), "some text\n  that goes on", "x");
+        check(
+                "a: some text\n  that goes on # so\nb: 1\n",
+                editor -> editor.set("a", "x"),
+                "some text\n  that goes on",
+                "x");
         check("a:\n  \"some\n  text\"\nb: 1\n", editor -> editor.set("a", "x"), "\"some\n  text\"", "\"x\"");
     }
 
@@ -105,11 +109,19 @@ class YamlEditorTest {
 
     @Test
     void replace_ofCollections_goesBothWays() {
-        check("a: # so\n  b: 1\n  c: 2\nd: 3\n", editor -> editor.set("a", 5), "a: # so\n  b: 1\n  c: 2\n", "a: 5 # so\n");
+        check(
+                "a: # so\n  b: 1\n  c: 2\nd: 3\n",
+                editor -> editor.set("a", 5),
+                "a: # so\n  b: 1\n  c: 2\n",
+                "a: 5 # so\n");
         check("a: 5 # so\nd: 3\n", editor -> editor.set("a", Map.of("b", 1)), "a: 5 # so\n", "a: # so\n  b: 1\n");
         check("- a: 1\n  b: 2\n- 3\n", editor -> editor.set("[0]", 5), "a: 1\n  b: 2", "5");
         check("- 1\n- 3\n", editor -> editor.set("[0]", Map.of("b", 1)), "- 1", "- b: 1");
-        check("a: [1,\n  2] # so\nb: 1\n", editor -> editor.set("a", Map.of("b", 1)), " [1,\n  2] # so\n", " # so\n  b: 1\n");
+        check(
+                "a: [1,\n  2] # so\nb: 1\n",
+                editor -> editor.set("a", Map.of("b", 1)),
+                " [1,\n  2] # so\n",
+                " # so\n  b: 1\n");
     }
 
     @Test
@@ -120,7 +132,11 @@ class YamlEditorTest {
         check("a: []\n", editor -> editor.append("a", 1), "a: []\n", "a:\n  - 1\n");
         check("a: [1]\n", editor -> editor.append("a", 2), "[1]", "[1, 2]");
         check("a: [1]\n", editor -> editor.set("a", List.of(2, 3)), "[1]", "[2, 3]");
-        check("a:\r\n- 1\r\nb: 2", editor -> editor.append("a", 2).set("c", 3), "1\r\nb: 2", "1\r\n- 2\r\nb: 2\r\nc: 3");
+        check(
+                "a:\r\n- 1\r\nb: 2",
+                editor -> editor.append("a", 2).set("c", 3),
+                "1\r\nb: 2",
+                "1\r\n- 2\r\nb: 2\r\nc: 3");
     }
 
     @Test
@@ -177,9 +193,12 @@ class YamlEditorTest {
                 - name: x
                   size: 1.10
                 """);
-        assertThat(edit("a:\n  # of b\n  b:\n    - |\n      x\n    - 1 # so\nc:\n  d: 1\n", editor -> editor.move("a.b", "e")))
+        assertThat(edit(
+                        "a:\n  # of b\n  b:\n    - |\n      x\n    - 1 # so\nc:\n  d: 1\n",
+                        editor -> editor.move("a.b", "e")))
                 .isEqualTo("a: {}\nc:\n  d: 1\n# of b\ne:\n  - |\n    x\n  - 1 # so\n");
-        assertThat(edit("a: {x: 1}\nb: 'y'\n", editor -> editor.move("b", "a.z"))).isEqualTo("a: {x: 1, z: 'y'}\n");
+        assertThat(edit("a: {x: 1}\nb: 'y'\n", editor -> editor.move("b", "a.z")))
+                .isEqualTo("a: {x: 1, z: 'y'}\n");
         assertThat(edit("b: 1\n# of a\na: 2\n", editor -> editor.sort(""))).isEqualTo("# of a\na: 2\nb: 1\n");
     }
 
