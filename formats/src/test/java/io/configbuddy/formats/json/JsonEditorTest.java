@@ -2,6 +2,7 @@ package io.configbuddy.formats.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.configbuddy.document.Document;
 import io.configbuddy.document.DocumentEditor;
@@ -10,7 +11,9 @@ import io.configbuddy.document.path.Path;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.tree.NodeStyle;
+import io.configbuddy.document.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -337,5 +340,19 @@ class JsonEditorTest {
 
     private static Document document(String format, String text) {
         return DocumentLoader.builder().format(format).build().load(Source.of("test." + format, text));
+    }
+
+    @Test
+    void questions_areAnsweredAsTheEditsSoFarHaveIt() {
+        DocumentEditor editor = Document.parse("{\"a\": {\"b\": 1}, \"c\": [1, 2]}", "json").edit();
+
+        editor.set("a.d", "x").remove("c[0]").rename("a.b", "e");
+
+        assertThat(editor.kind(Path.parse("a"))).contains(NodeKind.MAPPING);
+        assertThat(editor.kind(Path.parse("a.b"))).isEmpty();
+        assertThat(editor.size(Path.parse("a"))).isEqualTo(2);
+        assertThat(editor.size(Path.parse("c"))).isEqualTo(1);
+        assertThat(((Value.Scalar) editor.value(Path.parse("c[0]"))).text()).isEqualTo("2");
+        assertThatThrownBy(() -> editor.value(Path.parse("a.b"))).isInstanceOf(ConfigException.class);
     }
 }
