@@ -7,18 +7,12 @@ import io.configbuddy.document.edit.DraftNode;
 import io.configbuddy.document.edit.Lines;
 import io.configbuddy.document.edit.Snippet;
 import io.configbuddy.document.edit.Splicer;
-import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.tree.NodeStyle;
-import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.tree.Tree;
 import io.configbuddy.document.value.CommentText;
 import io.configbuddy.document.value.Value;
-import io.configbuddy.formats.ini.Dialect.Continuation;
 import io.configbuddy.formats.ini.Dialect.Header;
-import io.configbuddy.formats.ini.Dialect.Inline;
-import io.configbuddy.formats.ini.Dialect.Rule;
-import io.configbuddy.formats.ini.Dialect.Values;
 import io.configbuddy.formats.internal.LineBlock;
 import io.configbuddy.formats.internal.LineComments;
 import io.configbuddy.formats.internal.LineEditor;
@@ -34,132 +28,11 @@ import org.jspecify.annotations.Nullable;
  * several lines: repeated ones, {@code key[]} and {@code key[name]}. Entries always come before sections, whatever order
  * is asked for: behind a header they would be part of it.
  */
-final class IniEditor extends LineEditor {
-    private final Dialect dialect;
-    private final ValueWriter values;
-    private final IniNames names;
+final class IniEditor extends IniLineEditor {
     private @Nullable SectionMap sections;
 
     IniEditor(Dialect dialect) {
-        this.dialect = dialect;
-        this.values = new ValueWriter(dialect, WriteOptions.DEFAULT);
-        this.names = new IniNames(dialect, values);
-    }
-
-    @Override
-    public boolean keepsOrder() {
-        return false;
-    }
-
-    @Override
-    public Value.Scalar fit(Value.Scalar scalar) {
-        boolean nulls = dialect.bareKeys() == Rule.ALLOWED && dialect.values() != Values.GIT;
-        return nulls && scalar.type() == ScalarType.NULL ? scalar : super.fit(scalar);
-    }
-
-    @Override
-    public boolean hasStyle(NodeKind kind, NodeStyle style) {
-        return kind == NodeKind.SCALAR
-                && (style == NodeStyle.DOUBLE_QUOTED && (dialect.values() == Values.GIT || dialect.values() == Values.PHP)
-                        || style == NodeStyle.SINGLE_QUOTED && dialect.values() == Values.PHP);
-    }
-
-    IniNames names() {
-        return names;
-    }
-
-    String marker(DraftChild at) {
-        return String.valueOf(marker(at.draft()));
-    }
-
-    /** Tell whether a comment may stand behind a header. */
-    boolean hasHeaderComments() {
-        return dialect.header() != Header.WHOLE_LINE;
-    }
-
-    @Override
-    protected String markers() {
-        return dialect.comments();
-    }
-
-    @Override
-    protected String assignment() {
-        return dialect.assignment();
-    }
-
-    @Override
-    protected boolean hasTrailing(DraftChild child) {
-        return dialect.inline() == Inline.IN_VALUE || dialect.inline() == Inline.AFTER_BLANK;
-    }
-
-    @Override
-    protected String spell(String key, DraftChild child) {
-        return names.key(key, child);
-    }
-
-    @Override
-    protected String spell(Value.Scalar scalar, NodeStyle style, DraftChild child) {
-        String text = scalar.text();
-        if (dialect.values() == Values.TEXT && !text.isEmpty()) {
-            boolean blanks = dialect.isBlank(text.charAt(0)) || dialect.isBlank(text.charAt(text.length() - 1));
-            boolean breaks = text.indexOf('\r') >= 0
-                    || dialect.continuation() != Continuation.INDENT && text.indexOf('\n') >= 0;
-            if (blanks || breaks) {
-                throw child.draft()
-                        .refuse(
-                                "edit.no-such-value",
-                                "the dialect " + dialect.name() + " has no quotes, so a value can't have "
-                                        + (breaks ? "line ends" : "blanks at its ends"),
-                                "leave them out",
-                                child);
-            }
-        }
-        String spelled = values.value(new Value.Scalar(scalar.type(), text, style));
-        return dialect.continuation() == Continuation.INDENT
-                ? spelled.replace("\n", child.draft().lineEnd() + margin(child))
-                : spelled;
-    }
-
-    /** Return how far a standing entry is indented, so that its value can go on further in. */
-    private String margin(DraftChild child) {
-        if (child.isNew() || child.draft().tree().kind(child.valueId()) != NodeKind.SCALAR) {
-            return "";
-        }
-        Tree tree = child.draft().tree();
-        int begin = blocks(tree).begin(child.owner());
-        int line = Lines.startIfFirst(tree.source().text(), begin);
-        return line == Tree.NONE ? "" : tree.source().text().substring(line, begin);
-    }
-
-    @Override
-    protected boolean isTight(String spelled) {
-        return spelled.isEmpty()
-                || dialect.inline() == Inline.AFTER_BLANK && dialect.marksComment(spelled.charAt(0));
-    }
-
-    @Override
-    protected int keyStart(Tree tree, int owner) {
-        return blocks(tree).begin(owner);
-    }
-
-    @Override
-    protected int keyEnd(Tree tree, int owner, int value) {
-        int separator = tree.separator(value);
-        if (separator == Tree.NONE) {
-            return owner == value ? tree.start(value) : tree.end(owner);
-        }
-        return Lines.skipBack(tree.source().text(), separator);
-    }
-
-    @Override
-    protected String keyText(DraftChild child) {
-        DraftNode container = child.container().orElseThrow();
-        if (container.kind() == NodeKind.SEQUENCE) {
-            return names.key(container.holder().name(), child) + (dialect.header() == Header.PHP ? "[]" : "");
-        }
-        return container.style() == NodeStyle.DOTTED
-                ? names.key(container.holder().name(), child) + '[' + names.member(child.name(), child) + ']'
-                : names.key(child.name(), child);
+        super(dialect);
     }
 
     private SectionMap sections(Draft draft) {
@@ -241,7 +114,8 @@ final class IniEditor extends LineEditor {
         }
         if (was == isSection(child)) {
             int at = old.get(0).start();
-            Snippet snippet = new Snippet().add(isLineStart(out.text(), at) ? "" : child.draft().lineEnd());
+            Snippet snippet = new Snippet()
+                    .add(isLineStart(out.text(), at) ? "" : child.draft().lineEnd());
             if (was) {
                 addSection(snippet, child);
             } else {
@@ -268,7 +142,9 @@ final class IniEditor extends LineEditor {
                 value = tree.next(key);
             }
         }
-        int at = last == Tree.NONE ? bodyStart(container, out) : blocks(tree).block(last, value).end();
+        int at = last == Tree.NONE
+                ? bodyStart(container, out)
+                : blocks(tree).block(last, value).end();
         snippet.add(isLineStart(out.text(), at) ? "" : child.draft().lineEnd());
         boolean headless = last == Tree.NONE && isHeadless(container);
         snippet.add(headless ? header(container) : "");
@@ -293,14 +169,14 @@ final class IniEditor extends LineEditor {
             for (int header : sections(child.draft()).allHeaders(child.valueId())) {
                 int inner = tree.headerStart(header) + 1;
                 List<String> path = path(tree.sectionNode(header), child);
-                out.replace(inner, headerInnerEnd(tree, header), names.header(path, child));
+                out.replace(inner, headerInnerEnd(tree, header), names().header(path, child));
             }
         } else if (member) {
-            out.replace(tree.start(child.owner()), tree.end(child.owner()), names.member(child.name(), child));
+            out.replace(tree.start(child.owner()), tree.end(child.owner()), names().member(child.name(), child));
         } else if (kind == NodeKind.SCALAR) {
             super.key(child, out);
         } else {
-            String spelled = names.key(child.name(), child);
+            String spelled = names().key(child.name(), child);
             boolean mapping = kind == NodeKind.MAPPING;
             for (int owner = tree.first(child.valueId()); owner != Tree.NONE; ) {
                 int value = mapping ? tree.next(owner) : owner;
@@ -466,7 +342,10 @@ final class IniEditor extends LineEditor {
 
     private String header(DraftNode container) {
         DraftChild holder = container.holder();
-        return '[' + names.header(pathOf(holder), holder) + ']' + container.draft().lineEnd();
+        return '['
+                + names().header(pathOf(holder), holder)
+                + ']'
+                + container.draft().lineEnd();
     }
 
     /** Return where the entries of a container begin that has none. */
@@ -508,8 +387,10 @@ final class IniEditor extends LineEditor {
         }
         for (int i = place + 1; i < edit.size() && later; i++) {
             if (edit.stays(i) && wasSection(edit.child(i))) {
-                int at = map.block(map.allHeaders(edit.child(i).valueId()).get(0)).start();
-                Snippet snippet = new Snippet().add(isLineStart(out.text(), at) ? "" : edit.draft().lineEnd());
+                int at = map.block(map.allHeaders(edit.child(i).valueId()).get(0))
+                        .start();
+                Snippet snippet = new Snippet()
+                        .add(isLineStart(out.text(), at) ? "" : edit.draft().lineEnd());
                 for (DraftChild child : coming) {
                     addSection(snippet, child);
                     snippet.add(edit.draft().lineEnd()).add(blank(edit.draft()));
@@ -577,7 +458,7 @@ final class IniEditor extends LineEditor {
                 List<String> path = pathOf(child);
                 List<String> own = path(tree.sectionNode(headers.get(i)), source);
                 path.addAll(own.subList(pathOf(source).size(), own.size()));
-                snippet.copy(block.start(), inner).add(names.header(path, child));
+                snippet.copy(block.start(), inner).add(names().header(path, child));
                 snippet.copy(headerInnerEnd(tree, headers.get(i)), block.end(), LineEditor::withoutLineEnd);
             } else {
                 snippet.copy(block.start(), block.end(), LineEditor::withoutLineEnd);
@@ -597,7 +478,10 @@ final class IniEditor extends LineEditor {
                 return;
             }
         }
-        if (kind != NodeKind.SCALAR && source == child && !child.isNew() && !child.value().isNew()
+        if (kind != NodeKind.SCALAR
+                && source == child
+                && !child.isNew()
+                && !child.value().isNew()
                 && !child.hasNewKey()) {
             List<LineBlock> lines = all(child);
             for (int i = 0; i < lines.size(); i++) {

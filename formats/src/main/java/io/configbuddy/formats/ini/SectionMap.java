@@ -71,9 +71,7 @@ final class SectionMap {
     LineBlock block(int header) {
         int start = Math.min(tree.headerStart(header), leadingStart(header));
         int line = Lines.startIfFirst(text, start);
-        int limit = header + 1 < tree.sectionCount()
-                ? tree.headerStart(header + 1)
-                : text.length();
+        int limit = header + 1 < tree.sectionCount() ? tree.headerStart(header + 1) : text.length();
         int end = Math.min(limit, blocks.lineEnd(bodyEnd(header, limit)));
         return new LineBlock(line == Tree.NONE ? start : line, end);
     }
@@ -108,9 +106,8 @@ final class SectionMap {
             end = tree.commentEnd(c);
         }
         int first = tree.first(tree.sectionNode(header));
-        boolean entryBehind = first != Tree.NONE
-                && tree.start(first) >= end
-                && Lines.breaks(text, end, tree.start(first)) == 0;
+        boolean entryBehind =
+                first != Tree.NONE && tree.start(first) >= end && Lines.breaks(text, end, tree.start(first)) == 0;
         return entryBehind ? end : Math.min(limit, blocks.lineEnd(end));
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Writes a section that is new as a whole. */
 final class SectionText {
-    private final IniEditor editor;
+    private final IniLineEditor editor;
     private final Dialect dialect;
     private final DraftChild at;
     private final LineStyle style;
@@ -25,7 +25,7 @@ final class SectionText {
      * @param at the section
      * @param style how entries are laid out
      */
-    SectionText(IniEditor editor, Dialect dialect, DraftChild at, LineStyle style) {
+    SectionText(IniLineEditor editor, Dialect dialect, DraftChild at, LineStyle style) {
         this.editor = editor;
         this.dialect = dialect;
         this.at = at;

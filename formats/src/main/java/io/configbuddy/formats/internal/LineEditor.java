@@ -101,7 +101,8 @@ public abstract class LineEditor implements FormatEditor {
             int separator = tree.separator(old);
             int from = !isTight(spelled) ? tree.start(old) : separator == Tree.NONE ? keyEnd : separator + 1;
             boolean below = from == separator + 1 && Lines.endIfLast(out.text(), from) != Tree.NONE;
-            out.replace(from, tree.end(old), below && !isTight(spelled) ? gapBehind(separator, out) + spelled : spelled);
+            out.replace(
+                    from, tree.end(old), below && !isTight(spelled) ? gapBehind(separator, out) + spelled : spelled);
         }
     }
 
@@ -115,7 +116,8 @@ public abstract class LineEditor implements FormatEditor {
         Tree tree = child.draft().tree();
         int separator = tree.separator(child.valueId());
         String spelled = spell(scalar, quotes(scalar, NodeStyle.PLAIN), child);
-        LineStyle style = separator == Tree.NONE ? style(child) : style(tree, child.owner(), child.valueId(), assignment());
+        LineStyle style =
+                separator == Tree.NONE ? style(child) : style(tree, child.owner(), child.valueId(), assignment());
         String gap = gap(style, out.text().substring(keyStart(tree, child.owner()), keyEnd), spelled);
         int from = separator == Tree.NONE ? keyEnd : separator + 1;
         String behind = separator == Tree.NONE ? gap : gap.substring(Lines.skipBack(gap, gap.length()));
@@ -136,7 +138,8 @@ public abstract class LineEditor implements FormatEditor {
                 .refuse(
                         "edit.no-such-value",
                         "this format has texts only, no mappings and no sequences",
-                        "set each value under a key of its own, such as " + child.path().child("name"),
+                        "set each value under a key of its own, such as "
+                                + child.path().child("name"),
                         child);
     }
 
@@ -358,9 +361,7 @@ public abstract class LineEditor implements FormatEditor {
     /** Tell whether blank lines part the entries. */
     private boolean isAiry(ContainerEdit edit) {
         String text = edit.draft().tree().source().text();
-        return edit.size() > 1
-                && isBlankAbove(text, edit.child(1))
-                && isBlankAbove(text, edit.child(edit.size() - 1));
+        return edit.size() > 1 && isBlankAbove(text, edit.child(1)) && isBlankAbove(text, edit.child(edit.size() - 1));
     }
 
     private boolean isBlankAbove(String text, DraftChild child) {
@@ -420,7 +421,8 @@ public abstract class LineEditor implements FormatEditor {
         }
         String otherwise = assignment();
         for (int i = owners.size() - 1; i > 0; i--) {
-            otherwise = style(tree, owners.get(i), value(tree, owners.get(i), mapping), otherwise).assignment();
+            otherwise = style(tree, owners.get(i), value(tree, owners.get(i), mapping), otherwise)
+                    .assignment();
         }
         int owner = owners.get(0);
         int value = value(tree, owner, mapping);

@@ -18,7 +18,27 @@ import org.junit.jupiter.api.Test;
 /** Random edits of generated texts and of real files. */
 class DotenvEditLawsTest {
     private static final String[] NASTY = {
-        "a", "B", "1", " ", "\t", "=", ":", "#", "\\", "\n", "\r", "\"", "'", "é", "😀", "\u00a0", "$x", "`", "C:\\dir\\", "true", "${x}"
+        "a",
+        "B",
+        "1",
+        " ",
+        "\t",
+        "=",
+        ":",
+        "#",
+        "\\",
+        "\n",
+        "\r",
+        "\"",
+        "'",
+        "é",
+        "😀",
+        "\u00a0",
+        "$x",
+        "`",
+        "C:\\dir\\",
+        "true",
+        "${x}"
     };
     private static final String[] KEYS = {"A", "SERVER_PORT", "b", "LONG_NAME", "x.y", "D"};
 
@@ -75,7 +95,8 @@ class DotenvEditLawsTest {
     }
 
     private static String spelled(Random random) {
-        return new DotenvWriter(io.configbuddy.document.format.WriteOptions.Quotes.AUTO).value(scalar(text(random), random));
+        return new DotenvWriter(io.configbuddy.document.format.WriteOptions.Quotes.AUTO)
+                .value(scalar(text(random), random));
     }
 
     private static String tidy(Random random) {

@@ -19,7 +19,9 @@ class DotenvEditTest {
 
     @Test
     void value_keepsItsQuotes_unlessItCannot() {
-        assertThat(edit("A='x' # c\nB=\"y\"\nC=z\n", e -> e.set("A", "it's").set("B", 1).set("C", "a b")))
+        assertThat(edit(
+                        "A='x' # c\nB=\"y\"\nC=z\n",
+                        e -> e.set("A", "it's").set("B", 1).set("C", "a b")))
                 .isEqualTo("A=\"it's\" # c\nB=\"1\"\nC=\"a b\"\n");
     }
 
@@ -36,7 +38,9 @@ class DotenvEditTest {
 
     @Test
     void comments_areWrittenAboveAndBehind() {
-        assertThat(edit("export A=1\nB=2 # old\n", e -> e.comment("A", "x").commentBehind("A", "y").uncomment("B")))
+        assertThat(edit(
+                        "export A=1\nB=2 # old\n",
+                        e -> e.comment("A", "x").commentBehind("A", "y").uncomment("B")))
                 .isEqualTo("# x\nexport A=1 # y\nB=2\n");
     }
 

@@ -113,21 +113,23 @@ final class Model {
     Value toValue() {
         return switch (kind) {
             case SCALAR -> Value.Scalar.of(type, text);
-            case SEQUENCE -> new Value.Sequence(
-                    parts.stream()
-                            .map(part -> new Value.Item(part.value.toValue(), CommentText.NONE))
-                            .toList(),
-                    NodeStyle.BLOCK,
-                    CommentText.NONE);
-            case MAPPING -> new Value.Mapping(
-                    parts.stream()
-                            .map(part -> new Value.Entry(
-                                    Value.Scalar.of(ScalarType.STRING, String.valueOf(part.key)),
-                                    part.value.toValue(),
-                                    CommentText.NONE))
-                            .toList(),
-                    NodeStyle.BLOCK,
-                    CommentText.NONE);
+            case SEQUENCE ->
+                new Value.Sequence(
+                        parts.stream()
+                                .map(part -> new Value.Item(part.value.toValue(), CommentText.NONE))
+                                .toList(),
+                        NodeStyle.BLOCK,
+                        CommentText.NONE);
+            case MAPPING ->
+                new Value.Mapping(
+                        parts.stream()
+                                .map(part -> new Value.Entry(
+                                        Value.Scalar.of(ScalarType.STRING, String.valueOf(part.key)),
+                                        part.value.toValue(),
+                                        CommentText.NONE))
+                                .toList(),
+                        NodeStyle.BLOCK,
+                        CommentText.NONE);
         };
     }
 

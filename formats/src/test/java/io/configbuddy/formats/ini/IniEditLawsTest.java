@@ -79,15 +79,15 @@ class IniEditLawsTest {
 
     private static void check(
             Optional<Document> document, String dialect, Map<String, EditLaws> laws, int edits, Random random) {
-        EditLaws own = laws.computeIfAbsent(dialect, name -> laws(Dialect.of(name)).untidy());
+        EditLaws own =
+                laws.computeIfAbsent(dialect, name -> laws(Dialect.of(name)).untidy());
         for (int edit = 0; edit < edits && document.isPresent(); edit++) {
             own.check(document.get(), random);
         }
     }
 
     private static EditLaws laws(Dialect dialect) {
-        EditLaws laws = new EditLaws(
-                        random -> new Values(random, dialect).any(), random -> "k" + random.nextInt(50))
+        EditLaws laws = new EditLaws(random -> new Values(random, dialect).any(), random -> "k" + random.nextInt(50))
                 .unordered()
                 .where(new Values(new Random(), dialect)::hasRoom);
         boolean beside = dialect.inline() == Dialect.Inline.IN_VALUE || dialect.inline() == Dialect.Inline.AFTER_BLANK;

@@ -36,8 +36,7 @@ class IniEditTest {
     @Test
     void sectionInTwoParts_isRenamedAndRemovedInBoth() {
         String text = "[a]\nx = 1\n[b]\ny = 2\n[a]\nz = 3\n";
-        assertThat(edit("lenient", text, e -> e.rename("a", "c")))
-                .isEqualTo("[c]\nx = 1\n[b]\ny = 2\n[c]\nz = 3\n");
+        assertThat(edit("lenient", text, e -> e.rename("a", "c"))).isEqualTo("[c]\nx = 1\n[b]\ny = 2\n[c]\nz = 3\n");
         assertThat(edit("lenient", text, e -> e.remove("a"))).isEqualTo("[b]\ny = 2\n");
     }
 
@@ -55,8 +54,10 @@ class IniEditTest {
 
     @Test
     void commentBehindAValue_staysWithIt() {
-        assertThat(edit("configparser-inline", "[a]\nx = 1 ; c\n", e -> e.set("a.x", 2)
-                        .set("a.y", ";")))
+        assertThat(edit(
+                        "configparser-inline",
+                        "[a]\nx = 1 ; c\n",
+                        e -> e.set("a.x", 2).set("a.y", ";")))
                 .isEqualTo("[a]\nx = 2 ; c\ny =;\n");
         assertThatThrownBy(() -> edit("lenient", "[a]\nx = 1\n", e -> e.commentBehind("a.x", "c")))
                 .isInstanceOf(ConfigException.class);
@@ -65,9 +66,12 @@ class IniEditTest {
     @Test
     void git_hasSubsectionsAndRepeatedKeys() {
         String text = "[core]\n\tbare = false\n[remote \"x\"]\n\turl = u ; c\n\tfetch = 1\n\tfetch = 2\n";
-        assertThat(edit("git", text, e -> e.append("remote.x.fetch", "3")
-                        .set("remote.y.url", "v#")
-                        .rename("remote.x", "z")))
+        assertThat(edit(
+                        "git",
+                        text,
+                        e -> e.append("remote.x.fetch", "3")
+                                .set("remote.y.url", "v#")
+                                .rename("remote.x", "z")))
                 .isEqualTo("[core]\n\tbare = false\n[remote \"z\"]\n\turl = u ; c\n\tfetch = 1\n\tfetch = 2\n"
                         + "\tfetch = 3\n[remote \"y\"]\n\turl = \"v#\"\n");
     }
@@ -81,16 +85,19 @@ class IniEditTest {
 
     @Test
     void systemd_hasContinuedLinesAndLists() {
-        assertThat(edit("systemd", "[Service]\nExecStart=a \\\n  b\n", e -> e.set("Service.ExecStart", "c")
-                        .set("Service.Environment", List.of("A=1", "B=2"))))
+        assertThat(edit(
+                        "systemd",
+                        "[Service]\nExecStart=a \\\n  b\n",
+                        e -> e.set("Service.ExecStart", "c").set("Service.Environment", List.of("A=1", "B=2"))))
                 .isEqualTo("[Service]\nExecStart=c\nEnvironment=A=1\nEnvironment=B=2\n");
     }
 
     @Test
     void php_hasKeysWithBrackets() {
-        assertThat(edit("php", "a[] = 1\n[s]\nk[x] = 'q' ; c\n", e -> e.append("a", 2)
-                        .set("s.k.y", "z")
-                        .set("s.k.x", "it's")))
+        assertThat(edit(
+                        "php",
+                        "a[] = 1\n[s]\nk[x] = 'q' ; c\n",
+                        e -> e.append("a", 2).set("s.k.y", "z").set("s.k.x", "it's")))
                 .isEqualTo("a[] = 1\na[] = 2\n[s]\nk[x] = \"it's\" ; c\nk[y] = 'z'\n");
     }
 
@@ -102,7 +109,10 @@ class IniEditTest {
 
     @Test
     void movedKey_goesToAnotherSectionWithItsComment() {
-        assertThat(edit("lenient", "[a]\r\n; about x\r\nx: 1\r\ny: 2\r\n\r\n[b]\r\nz: 3\r\n", e -> e.move("a.x", "b.w")))
+        assertThat(edit(
+                        "lenient",
+                        "[a]\r\n; about x\r\nx: 1\r\ny: 2\r\n\r\n[b]\r\nz: 3\r\n",
+                        e -> e.move("a.x", "b.w")))
                 .isEqualTo("[a]\r\ny: 2\r\n\r\n[b]\r\nz: 3\r\n; about x\r\nw: 1\r\n");
     }
 

@@ -18,7 +18,27 @@ import org.junit.jupiter.api.Test;
 /** Random edits of generated texts and of real files. */
 class PropertiesEditLawsTest {
     private static final String[] NASTY = {
-        "a", "B", "1", " ", "\t", "=", ":", "#", "!", "\\", "\n", "\r", "\"", "'", "é", "😀", "\u00a0", "\u0007", "C:\\dir\\", "true", "${x}"
+        "a",
+        "B",
+        "1",
+        " ",
+        "\t",
+        "=",
+        ":",
+        "#",
+        "!",
+        "\\",
+        "\n",
+        "\r",
+        "\"",
+        "'",
+        "é",
+        "😀",
+        "\u00a0",
+        "\u0007",
+        "C:\\dir\\",
+        "true",
+        "${x}"
     };
     private static final String[] KEYS = {"a", "server.port", "b[0]", "long.key.name", "x y", "é", "k#", "c"};
 
@@ -84,7 +104,9 @@ class PropertiesEditLawsTest {
                 text.append(random.nextInt(3) > 0 ? "" : "# about " + key + end);
                 String spelled = PropertiesText.escape(key, true, ascii);
                 text.append(spelled).append(" ".repeat(Math.max(0, width - spelled.length())));
-                text.append(assignment).append(PropertiesText.escape(text(random), false, ascii)).append(end);
+                text.append(assignment)
+                        .append(PropertiesText.escape(text(random), false, ascii))
+                        .append(end);
             }
         }
         return text.append(random.nextInt(3) > 0 ? "" : end + "# the end" + end).toString();

@@ -1,0 +1,146 @@
+package io.configbuddy.formats.ini;
+
+import io.configbuddy.document.edit.DraftChild;
+import io.configbuddy.document.edit.DraftNode;
+import io.configbuddy.document.edit.Lines;
+import io.configbuddy.document.format.WriteOptions;
+import io.configbuddy.document.tree.NodeKind;
+import io.configbuddy.document.tree.NodeStyle;
+import io.configbuddy.document.tree.ScalarType;
+import io.configbuddy.document.tree.Tree;
+import io.configbuddy.document.value.Value;
+import io.configbuddy.formats.ini.Dialect.Continuation;
+import io.configbuddy.formats.ini.Dialect.Header;
+import io.configbuddy.formats.ini.Dialect.Inline;
+import io.configbuddy.formats.ini.Dialect.Rule;
+import io.configbuddy.formats.ini.Dialect.Values;
+import io.configbuddy.formats.internal.LineEditor;
+
+/** How lines of INI are spelled in a dialect, for editing them. */
+abstract class IniLineEditor extends LineEditor {
+    final Dialect dialect;
+    private final ValueWriter values;
+    private final IniNames names;
+
+    IniLineEditor(Dialect dialect) {
+        this.dialect = dialect;
+        this.values = new ValueWriter(dialect, WriteOptions.DEFAULT);
+        this.names = new IniNames(dialect, values);
+    }
+
+    @Override
+    public boolean keepsOrder() {
+        return false;
+    }
+
+    @Override
+    public Value.Scalar fit(Value.Scalar scalar) {
+        boolean nulls = dialect.bareKeys() == Rule.ALLOWED && dialect.values() != Values.GIT;
+        return nulls && scalar.type() == ScalarType.NULL ? scalar : super.fit(scalar);
+    }
+
+    @Override
+    public boolean hasStyle(NodeKind kind, NodeStyle style) {
+        return kind == NodeKind.SCALAR
+                && (style == NodeStyle.DOUBLE_QUOTED
+                                && (dialect.values() == Values.GIT || dialect.values() == Values.PHP)
+                        || style == NodeStyle.SINGLE_QUOTED && dialect.values() == Values.PHP);
+    }
+
+    IniNames names() {
+        return names;
+    }
+
+    String marker(DraftChild at) {
+        return String.valueOf(marker(at.draft()));
+    }
+
+    /** Tell whether a comment may stand behind a header. */
+    boolean hasHeaderComments() {
+        return dialect.header() != Header.WHOLE_LINE;
+    }
+
+    @Override
+    protected String markers() {
+        return dialect.comments();
+    }
+
+    @Override
+    protected String assignment() {
+        return dialect.assignment();
+    }
+
+    @Override
+    protected boolean hasTrailing(DraftChild child) {
+        return dialect.inline() == Inline.IN_VALUE || dialect.inline() == Inline.AFTER_BLANK;
+    }
+
+    @Override
+    protected String spell(String key, DraftChild child) {
+        return names.key(key, child);
+    }
+
+    @Override
+    protected String spell(Value.Scalar scalar, NodeStyle style, DraftChild child) {
+        String text = scalar.text();
+        if (dialect.values() == Values.TEXT && !text.isEmpty()) {
+            boolean blanks = dialect.isBlank(text.charAt(0)) || dialect.isBlank(text.charAt(text.length() - 1));
+            boolean breaks =
+                    text.indexOf('\r') >= 0 || dialect.continuation() != Continuation.INDENT && text.indexOf('\n') >= 0;
+            if (blanks || breaks) {
+                throw child.draft()
+                        .refuse(
+                                "edit.no-such-value",
+                                "the dialect " + dialect.name() + " has no quotes, so a value can't have "
+                                        + (breaks ? "line ends" : "blanks at its ends"),
+                                "leave them out",
+                                child);
+            }
+        }
+        String spelled = values.value(new Value.Scalar(scalar.type(), text, style));
+        return dialect.continuation() == Continuation.INDENT
+                ? spelled.replace("\n", child.draft().lineEnd() + margin(child))
+                : spelled;
+    }
+
+    /** Return how far a standing entry is indented, so that its value can go on further in. */
+    private String margin(DraftChild child) {
+        if (child.isNew() || child.draft().tree().kind(child.valueId()) != NodeKind.SCALAR) {
+            return "";
+        }
+        Tree tree = child.draft().tree();
+        int begin = blocks(tree).begin(child.owner());
+        int line = Lines.startIfFirst(tree.source().text(), begin);
+        return line == Tree.NONE ? "" : tree.source().text().substring(line, begin);
+    }
+
+    @Override
+    protected boolean isTight(String spelled) {
+        return spelled.isEmpty() || dialect.inline() == Inline.AFTER_BLANK && dialect.marksComment(spelled.charAt(0));
+    }
+
+    @Override
+    protected int keyStart(Tree tree, int owner) {
+        return blocks(tree).begin(owner);
+    }
+
+    @Override
+    protected int keyEnd(Tree tree, int owner, int value) {
+        int separator = tree.separator(value);
+        if (separator == Tree.NONE) {
+            return owner == value ? tree.start(value) : tree.end(owner);
+        }
+        return Lines.skipBack(tree.source().text(), separator);
+    }
+
+    @Override
+    protected String keyText(DraftChild child) {
+        DraftNode container = child.container().orElseThrow();
+        if (container.kind() == NodeKind.SEQUENCE) {
+            return names.key(container.holder().name(), child) + (dialect.header() == Header.PHP ? "[]" : "");
+        }
+        return container.style() == NodeStyle.DOTTED
+                ? names.key(container.holder().name(), child) + '[' + names.member(child.name(), child) + ']'
+                : names.key(child.name(), child);
+    }
+}
