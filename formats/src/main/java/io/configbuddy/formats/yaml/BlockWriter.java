@@ -97,12 +97,11 @@ final class BlockWriter {
             return child.hasNewTrailing() || endsAnew(child) ? null : child;
         }
         DraftChild source = child.movedFrom().orElse(null);
-        boolean unfit = source == null
+        if (source == null
                 || child.value().isNew()
                 || child.hasNewTrailing()
                 || endsAnew(child)
-                || child.hasKey() != source.hasKey();
-        if (unfit) {
+                || child.hasKey() != source.hasKey()) {
             return null;
         }
         int container = Parents.of(tree, source.owner());

@@ -48,7 +48,7 @@ final class Bound {
                         .refuse(
                                 "edit.anchor",
                                 "can't remove " + child.name() + ": " + anchor + " in it is referred to on line "
-                                        + (tree.source().line(tree.start(target.getValue()))),
+                                        + tree.source().line(tree.start(target.getValue())),
                                 "remove or replace the references (*" + anchor.substring(1) + ") first",
                                 edit.container().holder());
             }
