@@ -85,6 +85,9 @@ final class TomlText {
     /** Add an array or an inline table, its brackets included. */
     void brackets(Snippet out, DraftNode node, String indent) {
         boolean mapping = node.kind() == NodeKind.MAPPING;
+        if (mapping && strict && !node.isNew() && hasComments(node)) {
+            throw TomlPlan.noPlace(node.draft(), node.holder());
+        }
         boolean spread = isSpread(node, mapping);
         String deeper = spread ? indent + styles.unit() : indent;
         List<DraftChild> children = node.children();
