@@ -7,6 +7,7 @@ import io.configbuddy.document.edit.DraftNode;
 import io.configbuddy.document.edit.Lines;
 import io.configbuddy.document.edit.Snippet;
 import io.configbuddy.document.edit.Splicer;
+import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
@@ -258,15 +259,19 @@ final class IniEditor extends IniLineEditor {
                         || child.draft().tree().kind(child.valueId()) != NodeKind.SCALAR);
     }
 
+    private static ConfigException noPlace(DraftChild child) {
+        return child.draft()
+                .refuse(
+                        "edit.no-place-for-comment",
+                        child.path() + " has no line of its own that a comment could belong to",
+                        "comment on a value in it",
+                        child);
+    }
+
     private int firstHeader(DraftChild child) {
         List<Integer> headers = sections(child.draft()).headers(child.valueId());
         if (headers.isEmpty()) {
-            throw child.draft()
-                    .refuse(
-                            "edit.no-place-for-comment",
-                            child.path() + " has no line of its own that a comment could belong to",
-                            "comment on a value in it",
-                            child);
+            throw noPlace(child);
         }
         return headers.get(0);
     }
@@ -496,6 +501,9 @@ final class IniEditor extends IniLineEditor {
         }
         if (dialect.header() != Header.PHP && kind == NodeKind.MAPPING) {
             throw IniNames.nesting(child);
+        }
+        if (child.hasNewLeading() || child.hasNewTrailing()) {
+            throw noPlace(child);
         }
         snippet.add(new SectionText(this, dialect, child, style)
                 .entries(child.name(), child.value().toValue(), child.comments()));

@@ -72,7 +72,12 @@ abstract class IniLineEditor extends LineEditor {
 
     @Override
     protected boolean hasTrailing(DraftChild child) {
-        return dialect.inline() == Inline.IN_VALUE || dialect.inline() == Inline.AFTER_BLANK;
+        Tree tree = child.draft().tree();
+        boolean bare = !child.isNew()
+                && dialect.header() == Header.GIT
+                && tree.kind(child.valueId()) == NodeKind.SCALAR
+                && tree.separator(child.valueId()) == Tree.NONE;
+        return !bare && (dialect.inline() == Inline.IN_VALUE || dialect.inline() == Inline.AFTER_BLANK);
     }
 
     @Override

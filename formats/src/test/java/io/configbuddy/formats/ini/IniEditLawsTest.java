@@ -25,8 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random edits of generated texts and of real files. */
 class IniEditLawsTest {
-    /** Refusals that are the format's: a list of one is no list, and a key of several lines has none for a comment. */
-    private static final String[] EXPLAINED = {"edit.single-item", "edit.no-place-for-comment"};
+    /**
+     * Refusals that are the format's: a list of one is no list, a key of several lines has none for a comment, and git has
+     * no comments behind keys without a value.
+     */
+    private static final String[] EXPLAINED = {
+        "edit.single-item", "edit.no-place-for-comment", "edit.no-comment-behind"
+    };
 
     @ParameterizedTest
     @ValueSource(
