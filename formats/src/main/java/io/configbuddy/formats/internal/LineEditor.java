@@ -198,6 +198,8 @@ public abstract class LineEditor implements FormatEditor {
     @Override
     public void finish(Draft draft, Splicer out) {
         LineRemoval.remove(gone, inserted, out);
+        gone.clear();
+        inserted.clear();
     }
 
     /** Have a block of lines removed once all changes are told. */
@@ -378,7 +380,7 @@ public abstract class LineEditor implements FormatEditor {
             siblings.add(child.owner());
         }
         for (int key = mapping ? tree.first(parent) : Tree.NONE; key != Tree.NONE && siblings.size() < NEAR; ) {
-            if (key != child.owner() && key > child.owner() - 4 * NEAR && isEntry(tree, tree.next(key))) {
+            if (key != child.owner() && key > child.owner() - 4 * NEAR && isScalar(tree, tree.next(key))) {
                 siblings.add(key);
             }
             key = tree.next(tree.next(key));
@@ -400,7 +402,7 @@ public abstract class LineEditor implements FormatEditor {
     }
 
     private void addEntry(List<Integer> siblings, DraftChild child) {
-        if (isEntry(child.draft().tree(), child.valueId())) {
+        if (isScalar(child.draft().tree(), child.valueId())) {
             siblings.add(child.owner());
         }
     }
@@ -410,7 +412,7 @@ public abstract class LineEditor implements FormatEditor {
         return true;
     }
 
-    private static boolean isEntry(Tree tree, int value) {
+    private static boolean isScalar(Tree tree, int value) {
         return tree.kind(value) == NodeKind.SCALAR;
     }
 
