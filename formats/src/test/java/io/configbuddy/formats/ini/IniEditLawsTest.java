@@ -8,7 +8,6 @@ import io.configbuddy.document.problem.Source;
 import io.configbuddy.formats.edit.EditLaws;
 import io.configbuddy.formats.edit.Op;
 import io.configbuddy.testsupport.Seeds;
-import io.configbuddy.testsupport.Suites;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,24 +62,6 @@ class IniEditLawsTest {
         for (Path file : RealFilesTest.files()) {
             String dialect = Ini.FORMAT.dialectFor(file.getFileName().toString());
             check(document(dialect, text(file)), dialect, laws, 10, random);
-        }
-        laws.values().forEach(all -> all.assertFewRefusals(EXPLAINED));
-    }
-
-    @Test
-    void edits_ofFilesOfOtherParsersTests_holdTheLaws() throws IOException {
-        Random random = new Random(1);
-        Map<String, EditLaws> laws = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(Suites.require("ini"))) {
-            List<Path> files = all.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().matches(".*\\.(ini|cfg|conf|config|properties)"))
-                    .sorted()
-                    .toList();
-            for (Path file : files) {
-                for (Dialect dialect : Files.size(file) > 100_000 ? List.<Dialect>of() : Dialect.ALL) {
-                    check(document(dialect.name(), text(file)), dialect.name(), laws, 3, random);
-                }
-            }
         }
         laws.values().forEach(all -> all.assertFewRefusals(EXPLAINED));
     }
