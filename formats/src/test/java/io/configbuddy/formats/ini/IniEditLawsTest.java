@@ -27,8 +27,7 @@ class IniEditLawsTest {
      * Refusals that are the format's: a list of one is no list, a key of several lines has none for a comment, and git has
      * no comments behind keys without a value.
      */
-    private static final String[] EXPLAINED = {
-        "edit.single-item", "edit.no-place-for-comment", "edit.no-comment-behind"
+    private static final String[] EXPLAINED = {"edit.single-item", "edit.no-place-for-comment", "edit.no-comment-behind"
     };
 
     @ParameterizedTest
@@ -50,7 +49,7 @@ class IniEditLawsTest {
         Seeds.forEach(random -> {
             String text = Ini.FORMAT.write(
                     List.of(new Values(random, dialect).root()), WriteOptions.DEFAULT.withDialect(name));
-            document(name, restyled(text, random)).ifPresent(document -> laws.check(document, random));
+            document(name, restyled(text, random)).ifPresent(document -> laws.check(document, random, 1));
         });
         laws.assertFewRefusals(EXPLAINED);
     }
@@ -71,7 +70,7 @@ class IniEditLawsTest {
         EditLaws own =
                 laws.computeIfAbsent(dialect, name -> laws(Dialect.of(name)).untidy());
         for (int edit = 0; edit < edits && document.isPresent(); edit++) {
-            own.check(document.get(), random);
+            own.check(document.get(), random, 1);
         }
     }
 

@@ -344,7 +344,8 @@ class JsonEditorTest {
 
     @Test
     void questions_areAnsweredAsTheEditsSoFarHaveIt() {
-        DocumentEditor editor = Document.parse("{\"a\": {\"b\": 1}, \"c\": [1, 2]}", "json").edit();
+        DocumentEditor editor =
+                Document.parse("{\"a\": {\"b\": 1}, \"c\": [1, 2]}", "json").edit();
 
         editor.set("a.d", "x").remove("c[0]").rename("a.b", "e");
 

@@ -45,14 +45,14 @@ class PropertiesEditLawsTest {
     @Test
     void edits_ofTidyTexts_holdTheLaws() {
         EditLaws laws = laws();
-        Seeds.forEach(random -> laws.check(document(tidy(random)), random));
+        Seeds.forEach(random -> laws.check(document(tidy(random)), random, 1));
         laws.assertFewRefusals();
     }
 
     @Test
     void edits_ofUntidyTexts_holdTheLaws() {
         EditLaws laws = laws().untidy();
-        Seeds.forEach(random -> laws.check(document(untidy(random)), random));
+        Seeds.forEach(random -> laws.check(document(untidy(random)), random, 1));
         laws.assertFewRefusals();
     }
 
@@ -63,7 +63,7 @@ class PropertiesEditLawsTest {
         for (Path file : RealFilesTest.files()) {
             Document document = document(Files.readString(file));
             for (int edit = 0; edit < 10; edit++) {
-                laws.check(document, random);
+                laws.check(document, random, 1);
             }
         }
         laws.assertFewRefusals();
