@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random edits of generated texts and of real files. */
 class IniEditLawsTest {
+    private static final int EDITS = 10;
+
     /**
      * Refusals that are the format's: a list of one is no list, a key of several lines has none for a comment, and git has
      * no comments behind keys without a value.
@@ -49,7 +51,7 @@ class IniEditLawsTest {
         Seeds.forEach(random -> {
             String text = Ini.FORMAT.write(
                     List.of(new Values(random, dialect).root()), WriteOptions.DEFAULT.withDialect(name));
-            document(name, restyled(text, random)).ifPresent(document -> laws.check(document, random, 1));
+            document(name, restyled(text, random)).ifPresent(document -> laws.check(document, random, EDITS));
         });
         laws.assertFewRefusals(EXPLAINED);
     }
@@ -70,7 +72,7 @@ class IniEditLawsTest {
         EditLaws own =
                 laws.computeIfAbsent(dialect, name -> laws(Dialect.of(name)).untidy());
         for (int edit = 0; edit < edits && document.isPresent(); edit++) {
-            own.check(document.get(), random, 1);
+            own.check(document.get(), random, EDITS);
         }
     }
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Random edits of generated texts and of real files. */
 class PropertiesEditLawsTest {
+    private static final int EDITS = 10;
+
     private static final String[] NASTY = {
         "a",
         "B",
@@ -45,14 +47,14 @@ class PropertiesEditLawsTest {
     @Test
     void edits_ofTidyTexts_holdTheLaws() {
         EditLaws laws = laws();
-        Seeds.forEach(random -> laws.check(document(tidy(random)), random, 1));
+        Seeds.forEach(random -> laws.check(document(tidy(random)), random, EDITS));
         laws.assertFewRefusals();
     }
 
     @Test
     void edits_ofUntidyTexts_holdTheLaws() {
         EditLaws laws = laws().untidy();
-        Seeds.forEach(random -> laws.check(document(untidy(random)), random, 1));
+        Seeds.forEach(random -> laws.check(document(untidy(random)), random, EDITS));
         laws.assertFewRefusals();
     }
 
@@ -63,7 +65,7 @@ class PropertiesEditLawsTest {
         for (Path file : RealFilesTest.files()) {
             Document document = document(Files.readString(file));
             for (int edit = 0; edit < 10; edit++) {
-                laws.check(document, random, 1);
+                laws.check(document, random, EDITS);
             }
         }
         laws.assertFewRefusals();
