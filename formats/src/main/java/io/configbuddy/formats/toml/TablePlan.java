@@ -125,7 +125,7 @@ final class TablePlan {
 
     /** Write an entry anew, or an item, whose form is another one now. */
     void rewrite(DraftChild child) {
-        if (coming.contains(child) || isDetached(TomlPlan.container(child))) {
+        if (child.isNew() || coming.contains(child) || isDetached(TomlPlan.container(child))) {
             return;
         }
         List<Integer> own = statements.of(child.owner(), child.valueId());

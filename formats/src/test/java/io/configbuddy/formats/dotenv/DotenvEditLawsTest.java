@@ -47,14 +47,14 @@ class DotenvEditLawsTest {
     @Test
     void edits_ofTidyTexts_holdTheLaws() {
         EditLaws laws = laws();
-        Seeds.forEach(random -> laws.check(document(tidy(random)), random, EDITS));
+        Seeds.forEachKnown(random -> laws.check(document(tidy(random)), random, EDITS));
         laws.assertFewRefusals();
     }
 
     @Test
     void edits_ofUntidyTexts_holdTheLaws() {
         EditLaws laws = laws().untidy();
-        Seeds.forEach(random -> laws.check(document(untidy(random)), random, EDITS));
+        Seeds.forEachKnown(random -> laws.check(document(untidy(random)), random, EDITS));
         laws.assertFewRefusals();
     }
 

@@ -25,7 +25,7 @@ class TomlEditLawsTest {
     @Test
     void edits_ofTidyTexts_holdTheLaws() {
         EditLaws laws = laws();
-        Seeds.forEach(random -> {
+        Seeds.forEachKnown(random -> {
             WriteOptions options = WriteOptions.DEFAULT.withIndent(random.nextInt(5));
             String text = closed(Toml.FORMAT.write(List.of(new RandomValues(random, true).root()), options));
             laws.check(document(random.nextInt(4) == 0 ? text.replace("\n", "\r\n") : text), random, EDITS);
@@ -36,7 +36,7 @@ class TomlEditLawsTest {
     @Test
     void edits_ofUntidyTexts_holdTheLaws() {
         EditLaws laws = laws().untidy();
-        Seeds.forEach(random -> laws.check(document(TomlScribbles.of(random)), random, EDITS));
+        Seeds.forEachKnown(random -> laws.check(document(TomlScribbles.of(random)), random, EDITS));
         laws.assertFewRefusals("edit.no-place-for-comment");
     }
 
