@@ -70,11 +70,11 @@ def run(command, output=None):
 
 def ours(file, path, value):
     words = ["--json", json.dumps(value)] if not isinstance(value, str) else ["--string", value]
-    return run([OURS, "set", "-i", file, "/" + "/".join(str(step) for step in path), words[1], words[0]])
+    return run([OURS, "set", "-i", words[0], "--", file, "/" + "/".join(str(step) for step in path), words[1]])
 
 
 def ours_ini(file, path, value):
-    return run([OURS, "set", "-i", "--from", "ini:configparser", file, "/" + "/".join(path), value])
+    return run([OURS, "set", "-i", "--from", "ini:configparser", "--", file, "/" + "/".join(path), value])
 
 
 def jq(file, path, value):
