@@ -196,12 +196,6 @@ public final class DraftChild {
         return new CommentText(base.detached(), leading, trailing, base.blankBefore());
     }
 
-    /** Return the node that stands for it in the text, or for the one that it was moved from. */
-    int standsAt() {
-        DraftChild source = movedFrom;
-        return owner == Tree.NONE && source != null ? source.owner : owner;
-    }
-
     void rename(Value key) {
         newKey = key;
         name = null;
