@@ -8,7 +8,6 @@ import io.configbuddy.cli.console.ExitCode;
 import io.configbuddy.cli.options.EditOptions;
 import io.configbuddy.document.DocumentEditor;
 import io.configbuddy.document.path.Path;
-import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.ScalarNode;
 import io.configbuddy.document.tree.ScalarType;
@@ -42,19 +41,13 @@ final class AppendCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Console console) {
-        NewValue value;
-        try {
-            value = NewValue.of(arguments, console);
-        } catch (ConfigException e) {
-            return Edits.refuse(arguments, console, e, ExitCode.INPUT);
-        }
         return Edits.run(
                 arguments,
                 console,
-                new Edits.Change() {
+                new Edits.ValueChange() {
                     @Override
-                    public void make(DocumentEditor editor, Optional<Node> root, List<Path> paths) {
-                        editor.append(paths.get(0), value.inPlaceOf(lastText(root, paths.get(0))));
+                    public void make(DocumentEditor editor, Optional<Node> root, Path path, NewValue value) {
+                        editor.append(path, value.inPlaceOf(lastText(root, path)));
                     }
                 },
                 PATH);

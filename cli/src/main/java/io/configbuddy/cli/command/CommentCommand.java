@@ -15,9 +15,6 @@ import java.util.Optional;
 
 /** {@code comment}: write comments. */
 final class CommentCommand implements Command {
-    private static final Positional PATH = Positional.text(
-            "PATH", Positional.Arity.ONE, "Which value, such as server.port; with * or [key=value], which values");
-
     private static final Option REMOVE = Option.flag("remove")
             .help("Remove the comment instead: those above and behind, or with --trailing that behind alone");
 
@@ -34,7 +31,7 @@ final class CommentCommand implements Command {
                 .description("""
                         The comment takes the place of the one that is there already. Which comment belongs to which \
                         value is laid down in docs/reference/comments.md.""")
-                .positional(PATH)
+                .positional(EditOptions.VALUES)
                 .positional(TEXT)
                 .example("configbuddy comment -i app.yaml server.port 'raised for the sale'", "comment above")
                 .example("configbuddy comment -i app.toml server.port --remove", "remove comments")
@@ -61,6 +58,6 @@ final class CommentCommand implements Command {
                         }
                     }
                 },
-                PATH);
+                EditOptions.VALUES);
     }
 }

@@ -32,6 +32,12 @@ final class Edits implements Run.Work {
         void make(DocumentEditor editor, Optional<Node> root, List<Path> paths);
     }
 
+    /** What a command that takes a value changes in a document. */
+    interface ValueChange {
+        /** Tell the editor what to do, as {@link Change#make} does. */
+        void make(DocumentEditor editor, Optional<Node> root, Path path, NewValue value);
+    }
+
     private final Arguments arguments;
     private final Run run;
     private final EditResults results;
@@ -44,6 +50,26 @@ final class Edits implements Run.Work {
         this.results = EditResults.of(arguments, console, run.inputs().size());
         this.change = change;
         this.paths = paths;
+    }
+
+    /** Read the value, and make the change with it in all the files that were named. */
+    static ExitCode run(Arguments arguments, Console console, ValueChange change, Positional path) {
+        NewValue value;
+        try {
+            value = NewValue.of(arguments, console);
+        } catch (ConfigException e) {
+            return refuse(arguments, console, e, ExitCode.INPUT);
+        }
+        return run(
+                arguments,
+                console,
+                new Change() {
+                    @Override
+                    public void make(DocumentEditor editor, Optional<Node> root, List<Path> paths) {
+                        change.make(editor, root, paths.get(0), value);
+                    }
+                },
+                path);
     }
 
     /**

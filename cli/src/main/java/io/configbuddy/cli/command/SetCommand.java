@@ -2,13 +2,11 @@ package io.configbuddy.cli.command;
 
 import io.configbuddy.cli.args.Arguments;
 import io.configbuddy.cli.args.CommandSpec;
-import io.configbuddy.cli.args.Positional;
 import io.configbuddy.cli.console.Console;
 import io.configbuddy.cli.console.ExitCode;
 import io.configbuddy.cli.options.EditOptions;
 import io.configbuddy.document.DocumentEditor;
 import io.configbuddy.document.path.Path;
-import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.value.Value;
 import java.util.List;
@@ -16,9 +14,6 @@ import java.util.Optional;
 
 /** {@code set}: change values. */
 final class SetCommand implements Command {
-    private static final Positional PATH = Positional.text(
-            "PATH", Positional.Arity.ONE, "Which value, such as server.port; with * or [key=value], which values");
-
     @Override
     public CommandSpec spec() {
         return EditOptions.command(
@@ -35,7 +30,7 @@ final class SetCommand implements Command {
 
                         Without -i the result is printed. With several FILEs, -i or --dry-run is needed. Path and \
                         value are always the last two arguments.""")
-                .positional(PATH)
+                .positional(EditOptions.VALUES)
                 .positional(NewValue.VALUE)
                 .example("configbuddy set -i app.yaml server.port 9090", "change one value in its file")
                 .example("configbuddy set --dry-run conf/*.toml server.host example.org", "see what would change")
@@ -46,22 +41,16 @@ final class SetCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Console console) {
-        NewValue value;
-        try {
-            value = NewValue.of(arguments, console);
-        } catch (ConfigException e) {
-            return Edits.refuse(arguments, console, e, ExitCode.INPUT);
-        }
         return Edits.run(
                 arguments,
                 console,
-                new Edits.Change() {
+                new Edits.ValueChange() {
                     @Override
-                    public void make(DocumentEditor editor, Optional<Node> root, List<Path> paths) {
-                        set(editor, root, paths.get(0), value);
+                    public void make(DocumentEditor editor, Optional<Node> root, Path path, NewValue value) {
+                        set(editor, root, path, value);
                     }
                 },
-                PATH);
+                EditOptions.VALUES);
     }
 
     private static void set(DocumentEditor editor, Optional<Node> root, Path path, NewValue value) {

@@ -2,7 +2,6 @@ package io.configbuddy.cli.command;
 
 import io.configbuddy.cli.args.Arguments;
 import io.configbuddy.cli.args.CommandSpec;
-import io.configbuddy.cli.args.Positional;
 import io.configbuddy.cli.console.Console;
 import io.configbuddy.cli.console.ExitCode;
 import io.configbuddy.cli.options.EditOptions;
@@ -14,16 +13,13 @@ import java.util.Optional;
 
 /** {@code unset}: remove values. */
 final class UnsetCommand implements Command {
-    private static final Positional PATH = Positional.text(
-            "PATH", Positional.Arity.ONE, "Which value, such as server.port; with * or [key=value], which values");
-
     @Override
     public CommandSpec spec() {
         return EditOptions.command("unset", "Remove a value with its key and its comments")
                 .description("""
                         Everything that the path names goes, with the comments that belong to it. A path that names \
                         nothing is refused, and the exit code is 1.""")
-                .positional(PATH)
+                .positional(EditOptions.VALUES)
                 .example("configbuddy unset -i app.yaml server.debug", "remove one key")
                 .example("configbuddy unset app.json 'users[name=bob]'", "remove an item by what it holds")
                 .build();
@@ -40,6 +36,6 @@ final class UnsetCommand implements Command {
                         editor.remove(paths.get(0));
                     }
                 },
-                PATH);
+                EditOptions.VALUES);
     }
 }

@@ -21,6 +21,10 @@ public final class EditOptions {
             "What to edit: files, folders (every file in them of a format that is known), patterns with * and **, or -"
                     + " for standard input");
 
+    /** The path of what is edited, where it may be a query. */
+    public static final Positional VALUES = Positional.text(
+            "PATH", Positional.Arity.ONE, "Which value, such as server.port; with * or [key=value], which values");
+
     /** Whether the results take the place of the files. */
     public static final Option IN_PLACE = Option.flag("in-place")
             .letter('i')
