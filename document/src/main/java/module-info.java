@@ -8,6 +8,7 @@ module io.configbuddy.document {
     exports io.configbuddy.document.format;
     exports io.configbuddy.document.path;
     exports io.configbuddy.document.problem;
+    exports io.configbuddy.document.reformat;
     exports io.configbuddy.document.report;
     exports io.configbuddy.document.tree;
     exports io.configbuddy.document.value;

@@ -1,10 +1,15 @@
 package io.configbuddy.document;
 
+import io.configbuddy.document.edit.Splicer;
 import io.configbuddy.document.format.DocumentFormat;
 import io.configbuddy.document.format.ParseOptions;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.problem.Splice;
+import io.configbuddy.document.reformat.ReformatOptions;
+import io.configbuddy.document.reformat.Reformatter;
+import io.configbuddy.document.reformat.SameContent;
 import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.Tree;
 import java.nio.file.Path;
@@ -157,6 +162,40 @@ public final class Document {
      */
     public DocumentEditor edit() {
         return new DocumentEditor(this);
+    }
+
+    /**
+     * Give the text an even layout; what it says stays, with every comment.
+     *
+     * @return the document in the style, this one when it is in that style already
+     * @throws ConfigException when documents in this format can't be reformatted, or when the result would say
+     *     something else
+     */
+    public Document reformat(ReformatOptions style) {
+        Optional<Reformatter> reformatter = format.reformatter(dialect);
+        if (reformatter.isEmpty()) {
+            throw ConfigException.of(
+                    Problem.error("reformat.unsupported", format.name() + " files can't be reformatted")
+                            .at(source(), 0, 0)
+                            .build());
+        }
+        Splicer out = new Splicer(text());
+        reformatter.get().reformat(tree, style, out);
+        List<Splice> splices = out.splices();
+        if (splices.isEmpty()) {
+            return this;
+        }
+        Reparse reparse = Reparse.of(this, splices);
+        Optional<Tree> made = reparse.tree();
+        int difference = made.isPresent() ? SameContent.difference(tree, made.get()) : 0;
+        if (difference != Tree.NONE) {
+            String why = made.isPresent() ? "it would say something else" : reparse.firstError();
+            throw ConfigException.of(Problem.error("reformat.unfaithful", "can't reformat this: " + why)
+                    .at(source(), difference, difference)
+                    .help("nothing was changed; please report the file")
+                    .build());
+        }
+        return with(made.orElseThrow());
     }
 
     /**

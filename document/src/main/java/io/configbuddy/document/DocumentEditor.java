@@ -3,20 +3,15 @@ package io.configbuddy.document;
 import io.configbuddy.document.edit.Aliases;
 import io.configbuddy.document.edit.DraftEditor;
 import io.configbuddy.document.edit.FormatEditor;
-import io.configbuddy.document.edit.Splicer;
 import io.configbuddy.document.edit.Values;
-import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.path.Path;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
-import io.configbuddy.document.problem.Severity;
-import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.problem.Splice;
 import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
 import io.configbuddy.document.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -337,40 +332,16 @@ public final class DocumentEditor {
         if (splices.isEmpty() && draft.isUnchanged()) {
             return new Made(document, splices);
         }
-        Source source = Source.of(document.source().name(), Splicer.apply(document.text(), splices));
-        Parsed parsed = document.format().parse(source, document.options());
-        Optional<Tree> tree = parsed.tree();
-        if (tree.isEmpty() || hasNewErrors(parsed)) {
-            throw unfaithful(Path.root(), firstError(parsed));
+        Reparse reparse = Reparse.of(document, splices);
+        Optional<Tree> tree = reparse.tree();
+        if (tree.isEmpty()) {
+            throw unfaithful(Path.root(), "the edited text would have an error: " + reparse.firstError());
         }
         Path difference = draft.difference(tree.get(), splices);
         if (difference != null) {
             throw unfaithful(difference, "it would say something else at " + difference);
         }
         return new Made(splices.isEmpty() ? document : document.with(tree.get()), splices);
-    }
-
-    /** A document may have had errors that leave its tree whole; an edit must not add to them. */
-    private boolean hasNewErrors(Parsed parsed) {
-        int count = errors(parsed).size();
-        return count > 0
-                && count
-                        > errors(document.format().parse(document.source(), document.options()))
-                                .size();
-    }
-
-    private static List<Problem> errors(Parsed parsed) {
-        List<Problem> errors = new ArrayList<>();
-        for (Problem problem : parsed.problems()) {
-            if (problem.severity() == Severity.ERROR) {
-                errors.add(problem);
-            }
-        }
-        return errors;
-    }
-
-    private static String firstError(Parsed parsed) {
-        return "the edited text would have an error: " + errors(parsed).get(0).message();
     }
 
     private ConfigException unfaithful(Path path, String why) {

@@ -19,6 +19,7 @@ public final class Commands {
             "comment",
             "sort",
             "edit",
+            "fmt",
             "convert",
             "check",
             "formats",
@@ -42,6 +43,7 @@ public final class Commands {
             case "comment" -> Optional.of(new CommentCommand());
             case "sort" -> Optional.of(new SortCommand());
             case "edit" -> Optional.of(new EditCommand());
+            case "fmt" -> Optional.of(new FmtCommand());
             case "convert" -> Optional.of(new ConvertCommand());
             case "check" -> Optional.of(new CheckCommand());
             case "formats" -> Optional.of(new FormatsCommand());

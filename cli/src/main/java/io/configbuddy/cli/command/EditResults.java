@@ -92,6 +92,9 @@ final class EditResults {
                             result.before().text(),
                             result.after().text()));
         } else if (destination.isPresent() && result.place().isPresent()) {
+            if (result.after() == result.before()) {
+                return;
+            }
             written = true;
             destination
                     .get()

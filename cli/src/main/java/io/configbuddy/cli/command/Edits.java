@@ -18,8 +18,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes one change in one file after the other. */
+/** Changes one file after the other. */
 final class Edits implements Run.Work {
+    /** What a command makes of a document. */
+    interface Rewrite {
+        /**
+         * Check that the file holds what is to be changed.
+         *
+         * @throws ConfigException when it doesn't, so that it is not the input that was meant
+         */
+        default void check(Document document) {}
+
+        /**
+         * Return what the document becomes.
+         *
+         * @throws ConfigException when that can't be done
+         */
+        Document of(Document document);
+    }
+
     /** What a command changes in a document. */
     interface Change {
         /**
@@ -38,18 +55,14 @@ final class Edits implements Run.Work {
         void make(DocumentEditor editor, Optional<Node> root, Path path, NewValue value);
     }
 
-    private final Arguments arguments;
     private final Run run;
     private final EditResults results;
-    private final Change change;
-    private final List<Path> paths;
+    private final Rewrite rewrite;
 
-    private Edits(Arguments arguments, Console console, Run run, Change change, List<Path> paths) {
-        this.arguments = arguments;
+    private Edits(Arguments arguments, Console console, Run run, Rewrite rewrite) {
         this.run = run;
         this.results = EditResults.of(arguments, console, run.inputs().size());
-        this.change = change;
-        this.paths = paths;
+        this.rewrite = rewrite;
     }
 
     /** Read the value, and make the change with it in all the files that were named. */
@@ -87,6 +100,25 @@ final class Edits implements Run.Work {
         } catch (ConfigException e) {
             return refuse(arguments, console, e, ExitCode.USAGE);
         }
+        return run(arguments, console, new Rewrite() {
+            @Override
+            public void check(Document document) {
+                EditOptions.index(arguments, document);
+            }
+
+            @Override
+            public Document of(Document document) {
+                int index = EditOptions.index(arguments, document);
+                DocumentEditor editor = EditOptions.editor(arguments, document, index);
+                List<Node> roots = document.roots();
+                change.make(editor, roots.isEmpty() ? Optional.empty() : Optional.of(roots.get(index)), paths);
+                return editor.apply();
+            }
+        });
+    }
+
+    /** Rewrite all the files that were named. */
+    static ExitCode run(Arguments arguments, Console console, Rewrite rewrite) {
         Run run = Run.of(arguments, console, console.err(), arguments.many(EditOptions.FILES));
         boolean printed = !arguments.has(EditOptions.IN_PLACE) && !arguments.has(EditOptions.DRY_RUN);
         if (printed && run.inputs().size() > 1) {
@@ -94,13 +126,13 @@ final class Edits implements Run.Work {
                     "several results can't be printed one after the other",
                     "add -i to write each into its file, or --dry-run to see what would change");
         }
-        Edits edits = new Edits(arguments, console, run, change, paths);
+        Edits edits = new Edits(arguments, console, run, rewrite);
         ExitCode code = run.each(edits);
         if (code != ExitCode.OK
                 && !edits.results.isAnyWritten()
                 && run.inputs().size() > 1
                 && arguments.has(EditOptions.ATOMIC)) {
-            edits.tellOfNothing(console);
+            tellOfNothing(arguments, console);
         }
         return code;
     }
@@ -114,7 +146,7 @@ final class Edits implements Run.Work {
     }
 
     /** Whoever sees one file refused may not know that the others are as they were, too. */
-    private void tellOfNothing(Console console) {
+    private static void tellOfNothing(Arguments arguments, Console console) {
         boolean text = arguments.text(CommonOptions.OUTPUT).equals("text");
         if (text && !arguments.has(CommonOptions.QUIET)) {
             console.err().println("\nNo file was changed (--atomic).");
@@ -123,13 +155,10 @@ final class Edits implements Run.Work {
 
     @Override
     public ExitCode on(Input input, Document document) {
-        int index = EditOptions.index(arguments, document);
+        rewrite.check(document);
         Document edited;
         try {
-            DocumentEditor editor = EditOptions.editor(arguments, document, index);
-            List<Node> roots = document.roots();
-            change.make(editor, roots.isEmpty() ? Optional.empty() : Optional.of(roots.get(index)), paths);
-            edited = editor.apply();
+            edited = rewrite.of(document);
         } catch (ConfigException e) {
             run.reports().add(input.name(), e.problems());
             return ExitCode.NO;

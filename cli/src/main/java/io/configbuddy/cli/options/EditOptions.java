@@ -54,7 +54,10 @@ public final class EditOptions {
     public static final Option DOCUMENT = Option.number("document", "N", 0, Integer.MAX_VALUE)
             .help("Edit document N of each file, counted from 0; needed where a file holds several");
 
-    private static final List<Option> ALL = List.of(IN_PLACE, BACKUP, ATOMIC, DRY_RUN, THROUGH_ALIAS, DETACH, DOCUMENT);
+    /** Where the results go. */
+    public static final List<Option> OUTCOME = List.of(IN_PLACE, BACKUP, ATOMIC, DRY_RUN);
+
+    private static final List<Option> PLACE = List.of(THROUGH_ALIAS, DETACH, DOCUMENT);
 
     private EditOptions() {}
 
@@ -62,7 +65,8 @@ public final class EditOptions {
     public static CommandSpec.Builder command(String name, String summary, Option... own) {
         return CommandSpec.command(name, summary)
                 .options(own)
-                .options(ALL)
+                .options(OUTCOME)
+                .options(PLACE)
                 .options(ReadOptions.ALL)
                 .commonOptions(CommonOptions.ALL)
                 .positional(FILES);

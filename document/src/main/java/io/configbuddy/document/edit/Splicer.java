@@ -94,7 +94,7 @@ public final class Splicer {
      *
      * @throws IllegalStateException when two replacements overlap, neither within the other
      */
-    List<Splice> splices() {
+    public List<Splice> splices() {
         sort();
         List<Splice> splices = new ArrayList<>();
         int at = 0;

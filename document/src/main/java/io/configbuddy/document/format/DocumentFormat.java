@@ -2,6 +2,7 @@ package io.configbuddy.document.format;
 
 import io.configbuddy.document.edit.FormatEditor;
 import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.reformat.Reformatter;
 import io.configbuddy.document.value.Value;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -82,6 +83,11 @@ public interface DocumentFormat {
 
     /** Return what edits documents in a dialect, or empty when they can't be edited. */
     default Optional<FormatEditor> editor(String dialect) {
+        return Optional.empty();
+    }
+
+    /** Return what gives documents in a dialect an even layout, or empty when nothing does. */
+    default Optional<Reformatter> reformatter(String dialect) {
         return Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import io.configbuddy.document.format.ParseOptions;
 import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.reformat.Reformatter;
 import io.configbuddy.document.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -61,5 +62,10 @@ public final class Json5Format implements DocumentFormat {
     @Override
     public Optional<FormatEditor> editor(String dialect) {
         return Optional.of(new JsonEditor(Syntax.JSON5));
+    }
+
+    @Override
+    public Optional<Reformatter> reformatter(String dialect) {
+        return Optional.of(new JsonReformatter(Syntax.JSON5));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.configbuddy.document.Document;
 import io.configbuddy.document.DocumentLoader;
-import io.configbuddy.document.format.DocumentFormat;
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.value.Value;
@@ -34,7 +33,7 @@ class JsonEditLawsTest {
         Seeds.forEachKnown(random -> {
             Value value = new Values(random, syntax != Syntax.JSON, syntax == Syntax.JSON5).mapping(3);
             WriteOptions options = WriteOptions.DEFAULT.withIndent(random.nextInt(5));
-            String text = format(syntax).write(List.of(value), options);
+            String text = Trees.format(syntax).write(List.of(value), options);
             laws.check(document(syntax, random.nextInt(4) == 0 ? text.replace("\n", "\r\n") : text), random, EDITS);
         });
         laws.assertFewRefusals();
@@ -75,14 +74,6 @@ class JsonEditLawsTest {
                 random -> new Values(random, false, syntax == Syntax.JSON5).value(2),
                 random -> "k" + random.nextInt(50));
         return syntax == Syntax.JSON ? laws.without(Op.COMMENT, Op.COMMENT_BEHIND, Op.UNCOMMENT) : laws;
-    }
-
-    private static DocumentFormat format(Syntax syntax) {
-        return switch (syntax) {
-            case JSON -> Trees.JSON;
-            case JSONC -> Trees.JSONC;
-            case JSON5 -> Trees.JSON5;
-        };
     }
 
     private static Document document(Syntax syntax, String text) {

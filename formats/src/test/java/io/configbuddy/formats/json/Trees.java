@@ -44,4 +44,12 @@ final class Trees {
     static void assertLaws(Tree tree) {
         TreeLaws.assertHold(tree, "{}[]:,");
     }
+
+    static DocumentFormat format(Syntax syntax) {
+        return switch (syntax) {
+            case JSON -> JSON;
+            case JSONC -> JSONC;
+            case JSON5 -> JSON5;
+        };
+    }
 }
