@@ -18,11 +18,14 @@ import java.util.Arrays;
  */
 final class KeyIndex {
     private static final int SMALLEST = 64;
-    /** Enough for 4 MB of ordinary text; more would be a waste on one long string. */
+    /** Enough for 2 MB of ordinary text; more would be a waste on one long string. */
     private static final int LARGEST = 1 << 18;
 
-    /** How many characters of text there is a slot for at first, twice: half of the slots are free if a key has as many. */
-    private static final int CHARS = 16;
+    /**
+     * How many characters of text there is a slot for at first, twice. Ordinary text has a key in 24, so that its index
+     * is never grown, which would cost more than the room does.
+     */
+    private static final int CHARS = 8;
     /** How far the keys of a table are spread, and how many slots are looked at there. */
     private static final int NEAR = 16;
 
