@@ -30,13 +30,18 @@ public final class Splicer {
 
     /** Replace a range of the text. */
     public void replace(int start, int end, String replacement) {
-        replace(start, end, Snippet.of(replacement));
+        add(new Piece(start, end, replacement, pieces.size()));
     }
 
     /** Replace a range of the text. */
     public void replace(int start, int end, Snippet replacement) {
-        pieces.add(new Piece(start, end, replacement, pieces.size()));
-        sorted = false;
+        add(new Piece(start, end, replacement, pieces.size()));
+    }
+
+    /** A whole text is reformatted from its beginning to its end: then there is nothing to sort. */
+    private void add(Piece piece) {
+        sorted = sorted && (pieces.isEmpty() || pieces.get(pieces.size() - 1).compareTo(piece) < 0);
+        pieces.add(piece);
     }
 
     /** Insert at a place; of several insertions at one place the one told first comes first. */
@@ -51,8 +56,7 @@ public final class Splicer {
 
     /** Insert at a place before all other insertions there, whenever they are told. */
     public void insertFirst(int offset, String insertion) {
-        pieces.add(new Piece(offset, offset, Snippet.of(insertion), -pieces.size() - 1));
-        sorted = false;
+        add(new Piece(offset, offset, insertion, -pieces.size() - 1));
     }
 
     /** Remove a range of the text; nothing when it is empty. */
@@ -72,7 +76,7 @@ public final class Splicer {
         for (int i = first(start); i < pieces.size() && pieces.get(i).start < end; ) {
             Piece piece = pieces.get(i);
             if (isWithin(piece, start, end) && piece.start >= at) {
-                out.append(text, at, piece.start).append(piece.replacement.text(this));
+                out.append(text, at, piece.start).append(piece.text(this));
                 at = piece.end;
                 i = outermost(i);
             } else {
@@ -83,7 +87,7 @@ public final class Splicer {
     }
 
     private static boolean isWithin(Piece piece, int start, int end) {
-        if (piece.start == start && (piece.end == start || piece.end == end && piece.replacement == NOTHING)) {
+        if (piece.start == start && (piece.end == start || piece.end == end && piece.isRemoval())) {
             return false;
         }
         return piece.end <= end;
@@ -103,7 +107,7 @@ public final class Splicer {
             if (piece.start < at) {
                 throw new IllegalStateException("replacements overlap at " + piece.start);
             }
-            add(splices, piece.start, piece.end, piece.replacement.text(this));
+            add(splices, piece.start, piece.end, piece.text(this));
             at = piece.end;
             i = outermost(i);
         }
@@ -193,14 +197,25 @@ public final class Splicer {
     private static final class Piece implements Comparable<Piece> {
         private final int start;
         private final int end;
-        private final Snippet replacement;
+        /** A string or a snippet. */
+        private final Object replacement;
+
         private final int order;
 
-        Piece(int start, int end, Snippet replacement, int order) {
+        Piece(int start, int end, Object replacement, int order) {
             this.start = start;
             this.end = end;
             this.replacement = replacement;
             this.order = order;
+        }
+
+        String text(Splicer splicer) {
+            return replacement instanceof Snippet snippet ? snippet.text(splicer) : (String) replacement;
+        }
+
+        /** Tell whether this only takes a range away. */
+        boolean isRemoval() {
+            return replacement == NOTHING;
         }
 
         @Override
@@ -216,8 +231,8 @@ public final class Splicer {
             if (end != other.end) {
                 return Integer.compare(other.end, end);
             }
-            boolean removal = replacement == NOTHING;
-            boolean otherRemoval = other.replacement == NOTHING;
+            boolean removal = isRemoval();
+            boolean otherRemoval = other.isRemoval();
             return removal == otherRemoval ? Integer.compare(order, other.order) : removal ? -1 : 1;
         }
 

@@ -1,6 +1,7 @@
 package io.configbuddy.document.reformat;
 
 import io.configbuddy.document.problem.Span;
+import io.configbuddy.document.edit.Lines;
 import io.configbuddy.document.tree.Comment;
 import io.configbuddy.document.tree.CommentIndex;
 import io.configbuddy.document.tree.NodeKind;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class SameContent {
     private final Tree before;
     private final Tree after;
+    private int lineStart;
+    private int lineEnd = Tree.NONE;
     private @Nullable Places places;
     private @Nullable Places newPlaces;
 
@@ -96,15 +99,18 @@ public final class SameContent {
         return plain || before.text(node).equals(after.text(node));
     }
 
+    /** Nodes come mostly in text order, so that each line end is looked for once. */
     private boolean isOneLine(int node) {
-        String text = before.source().text();
-        for (int i = before.start(node); i < before.end(node); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                return false;
+        int start = before.start(node);
+        if (start < lineStart || start > lineEnd) {
+            String text = before.source().text();
+            lineStart = start;
+            lineEnd = start;
+            while (lineEnd < text.length() && !Lines.isBreak(text.charAt(lineEnd))) {
+                lineEnd++;
             }
         }
-        return true;
+        return before.end(node) <= lineEnd;
     }
 
     private boolean sameProperties(int node) {

@@ -16,7 +16,7 @@ final class JsonLayout {
     private final JsonTokens ahead;
     private final JsonTokens behind;
     private final String lineEnd;
-    private final String unit;
+    private final LineStarts lines;
     /** How deep the next token is in brackets that are broken over lines, and in ones that are not. */
     private int depth;
 
@@ -39,7 +39,7 @@ final class JsonLayout {
         this.ahead = new JsonTokens(tree);
         this.behind = new JsonTokens(tree);
         this.lineEnd = Lines.lineEnd(text);
-        this.unit = options.unit();
+        this.lines = new LineStarts(lineEnd, options.unit());
     }
 
     void run() {
@@ -77,19 +77,20 @@ final class JsonLayout {
             column += blank.length();
             return;
         }
-        String indent = isContinued() ? " ".repeat(commentColumn) : indent();
-        replace(from, to, lineEnd.repeat(breaks) + indent);
-        column = indent.length();
+        if (isContinued()) {
+            replace(from, to, lineEnd.repeat(breaks) + " ".repeat(commentColumn));
+            column = commentColumn;
+            return;
+        }
+        boolean within = before.kind() == ':' || token.kind() == ':';
+        String line = lines.of(depth + (within ? 1 : 0));
+        replace(from, to, breaks == 1 ? line : lineEnd.repeat(breaks - 1) + line);
+        column = line.length() - lineEnd.length();
     }
 
     /** Tell whether a trailing comment goes on here from the line above: the column says so. */
     private boolean isContinued() {
         return token.kind() == JsonTokens.COMMENT && before.kind() == JsonTokens.COMMENT && token.isTrailing();
-    }
-
-    private String indent() {
-        boolean within = before.kind() == ':' || token.kind() == ':';
-        return unit.repeat(depth + (within ? 1 : 0));
     }
 
     /** Return how many line ends the gap gets. */
@@ -161,7 +162,7 @@ final class JsonLayout {
         String comment = text.substring(token.start(), token.end());
         int line = Lines.startIfFirst(text, token.start());
         if (line >= 0 && Lines.breaks(comment, 0, comment.length()) > 0) {
-            String to = before.kind() == JsonTokens.EDGE ? "" : indent();
+            String to = before.kind() == JsonTokens.EDGE ? "" : lines.indent(depth);
             replace(token.start(), token.end(), new Reindent(text.substring(line, token.start()), to).apply(comment));
         }
         column += comment.length();
