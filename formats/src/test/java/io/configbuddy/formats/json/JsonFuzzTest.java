@@ -3,6 +3,7 @@ package io.configbuddy.formats.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.configbuddy.document.DocumentLoader;
 import io.configbuddy.document.format.DocumentFormat;
 import io.configbuddy.document.format.ParseOptions;
 import io.configbuddy.document.format.Parsed;
@@ -12,6 +13,7 @@ import io.configbuddy.document.tree.Duplicates;
 import io.configbuddy.document.tree.Tree;
 import io.configbuddy.formats.TreeOutline;
 import io.configbuddy.formats.TreeValues;
+import io.configbuddy.formats.reformat.ReformatLaws;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -27,6 +29,7 @@ class JsonFuzzTest {
             assertThat(parsed.problems())
                     .allSatisfy(problem -> assertThat(problem.location()).isPresent());
             parsed.tree().ifPresent(tree -> check(format, tree));
+            ReformatLaws.checkAny(DocumentLoader.builder().format(format.name()).build(), text);
         }
     }
 

@@ -14,6 +14,7 @@ import io.configbuddy.document.tree.Comment;
 import io.configbuddy.document.tree.Tree;
 import io.configbuddy.formats.TreeOutline;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,16 @@ public final class ReformatLaws {
         assertThat(again.text()).as(what).isEqualTo(even.text());
         assertThat(even.text()).as(what).matches("(?s)|.*[^\\r\\n](\\r\\n|\\n|\\r)|[^\\r\\n]");
         return even;
+    }
+
+    /** Hold the reformatting of any text to the laws, unless it has errors. */
+    public static void checkAny(DocumentLoader loader, String text) {
+        LoadResult read = loader.read("any", text.getBytes(StandardCharsets.UTF_8));
+        if (read.document().isPresent() && read.problems().stream().noneMatch(ReformatLaws::isError)) {
+            checkUntidy(read.document().get(), ReformatOptions.DEFAULT);
+            checkUntidy(
+                    read.document().get(), ReformatOptions.DEFAULT.withWidth(10).withQuotes(Quotes.SINGLE));
+        }
     }
 
     /**
