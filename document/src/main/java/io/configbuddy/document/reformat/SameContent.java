@@ -1,7 +1,7 @@
 package io.configbuddy.document.reformat;
 
-import io.configbuddy.document.problem.Span;
 import io.configbuddy.document.edit.Lines;
+import io.configbuddy.document.problem.Span;
 import io.configbuddy.document.tree.Comment;
 import io.configbuddy.document.tree.CommentIndex;
 import io.configbuddy.document.tree.NodeKind;

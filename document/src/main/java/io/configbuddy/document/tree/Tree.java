@@ -56,7 +56,10 @@ public final class Tree {
 
     private final Source source;
     private final ScalarDecoder decoder;
+    /** {@link #WIDTH} numbers for each node; there may be some room behind the last one. */
     private final int[] nodes;
+
+    private final int size;
     private final int[] comments;
     private final int[] documents;
     private final int[] properties;
@@ -69,6 +72,7 @@ public final class Tree {
             ScalarDecoder decoder,
             Duplicates duplicates,
             int[] nodes,
+            int size,
             int[] comments,
             int[] documents,
             int[] properties,
@@ -77,6 +81,7 @@ public final class Tree {
         this.decoder = decoder;
         this.duplicates = duplicates;
         this.nodes = nodes;
+        this.size = size;
         this.comments = comments;
         this.documents = documents;
         this.properties = properties;
@@ -90,7 +95,7 @@ public final class Tree {
 
     /** Return how many nodes there are: ids run from 0 to one less. */
     public int size() {
-        return nodes.length / WIDTH;
+        return size;
     }
 
     /** Return what {@code node} is. */

@@ -12,6 +12,9 @@ import java.util.Arrays;
  */
 @SuppressWarnings("EnumOrdinal") // the flat record keeps ordinals; they never leave the process
 public final class TreeBuilder {
+    /** How many characters of text there is room for a node for at first, as in ordinary texts. */
+    private static final int CHARS = 12;
+
     private final Source source;
     private final ScalarDecoder decoder;
     private int[] nodes;
@@ -35,7 +38,7 @@ public final class TreeBuilder {
     public TreeBuilder(Source source, ScalarDecoder decoder) {
         this.source = source;
         this.decoder = decoder;
-        int estimate = Math.max(16, source.text().length() / 8);
+        int estimate = Math.max(16, source.text().length() / CHARS);
         this.nodes = new int[estimate * Tree.WIDTH];
         this.last = new int[estimate];
     }
@@ -96,7 +99,7 @@ public final class TreeBuilder {
      * @return the new container's id, which is the one that {@code node} had
      */
     public int wrap(int node, int start, NodeKind kind, NodeStyle style) {
-        reserve();
+        reserve(start(node));
         System.arraycopy(nodes, node * Tree.WIDTH, nodes, (node + 1) * Tree.WIDTH, (count - node) * Tree.WIDTH);
         System.arraycopy(last, node, last, node + 1, count - node);
         count++;
@@ -264,7 +267,8 @@ public final class TreeBuilder {
                 source,
                 decoder,
                 duplicates,
-                Arrays.copyOf(nodes, count * Tree.WIDTH),
+                isNearlyFull() ? nodes : Arrays.copyOf(nodes, count * Tree.WIDTH),
+                count,
                 Arrays.copyOf(comments, commentLength),
                 Arrays.copyOf(documents, documentLength),
                 Arrays.copyOf(properties, propertyLength),
@@ -276,7 +280,7 @@ public final class TreeBuilder {
     }
 
     private int add(int parent, int meta, int start, int end) {
-        reserve();
+        reserve(start);
         int node = count++;
         int at = node * Tree.WIDTH;
         nodes[at] = meta;
@@ -292,11 +296,24 @@ public final class TreeBuilder {
         return node;
     }
 
-    private void reserve() {
+    private void reserve(int offset) {
         if (count == last.length) {
-            last = Arrays.copyOf(last, count * 2);
-            nodes = Arrays.copyOf(nodes, count * 2 * Tree.WIDTH);
+            int room = count + Math.max(16, moreNodes(offset));
+            last = Arrays.copyOf(last, room);
+            nodes = Arrays.copyOf(nodes, room * Tree.WIDTH);
         }
+    }
+
+    /** Guess how many nodes follow: as many for each character as so far, but by no means few or very many. */
+    private int moreNodes(int offset) {
+        long ahead = (long) source.text().length() - offset;
+        long more = ahead * count / Math.max(1, offset) * 17 / 16;
+        return (int) Math.max(count / 4, Math.min(count, more));
+    }
+
+    /** Tell whether so little room is left that a copy without it would cost more than it spares. */
+    private boolean isNearlyFull() {
+        return count >= last.length - last.length / 6;
     }
 
     private static int[] room(int[] array, int used, int wanted) {
