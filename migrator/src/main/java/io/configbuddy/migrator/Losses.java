@@ -8,6 +8,7 @@ import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Span;
 import io.configbuddy.document.tree.Comment;
 import io.configbuddy.document.tree.Node;
+import io.configbuddy.document.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +52,7 @@ final class Losses {
                 "convert.tag",
                 "the tag " + node.tag().orElse(""),
                 "drop and stringify leave the tag out and keep the value",
-                place(node));
+                tagPlace(node));
     }
 
     /** Return what to throw when a value can't be the whole of a document, whatever the rule. */
@@ -103,6 +104,12 @@ final class Losses {
                 .path(path.toString())
                 .help(refused ? otherwise + " (--lossy)" : lossy == Lossy.DROP ? "dropped" : "written as a string")
                 .build());
+    }
+
+    private static Location tagPlace(Node node) {
+        Tree tree = node.tree();
+        int start = tree.tagStart(node.id());
+        return start == Tree.NONE ? place(node) : new Location(node.source(), new Span(start, tree.tagEnd(node.id())));
     }
 
     /** Return the first line of a node: the whole of a large one would say nothing. */

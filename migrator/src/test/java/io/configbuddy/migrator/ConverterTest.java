@@ -10,6 +10,7 @@ import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.problem.Span;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -205,6 +206,14 @@ class ConverterTest {
             assertThat(problem.location()).isPresent();
             assertThat(problem.help().orElseThrow()).contains("--lossy");
         });
+    }
+
+    @Test
+    void convert_aTag_isShownItself() {
+        assertThat(refusal("a: &x !include b.yml\n", "yaml", "json"))
+                .singleElement()
+                .extracting(problem -> problem.location().orElseThrow().span())
+                .isEqualTo(new Span(6, 14));
     }
 
     @Test
