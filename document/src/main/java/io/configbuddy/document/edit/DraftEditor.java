@@ -189,7 +189,7 @@ public final class DraftEditor {
             } else if (DraftPaths.isNothing(node)) {
                 replace(paths.settle(holder, aliases, sequence), Values.single(value));
             } else {
-                throw refusals.noContainer(sequence, holder, what(node));
+                throw refusals.noSequence(holder, what(node));
             }
         }
     }
@@ -263,7 +263,7 @@ public final class DraftEditor {
             throw refusals.target(child, to);
         }
         if (!existing(to).isEmpty()) {
-            throw refusals.exists(existing(to).get(0), to.toString());
+            throw refusals.taken(existing(to).get(0));
         }
         List<Segment> segments = to.segments();
         Segment last = segments.get(segments.size() - 1);

@@ -4,6 +4,7 @@ import io.configbuddy.document.path.Path;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.tree.Node;
+import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
 import java.util.Locale;
@@ -93,9 +94,31 @@ final class Refusals {
                 child);
     }
 
+    /** Return the refusal of an item for what is no sequence. */
+    ConfigException noSequence(DraftChild child, String what) {
+        Path path = child.path();
+        String set = path.isRoot() ? "newKey" : path.child("newKey").toString();
+        return draft.refuse(
+                "edit.wrong-kind",
+                (path.isRoot() ? "the document" : path) + " is " + what + ", and append adds an item to a sequence",
+                child.value().kind() == NodeKind.MAPPING
+                        ? "to add a key, set " + set + "; to append, name a sequence, or a path that names nothing yet"
+                        : "to make a sequence of it, set it to one as a whole; to append, name a sequence, or a path"
+                                + " that names nothing yet",
+                child);
+    }
+
     ConfigException exists(DraftChild child, String key) {
         return draft.refuse(
                 "edit.exists", "there is a key " + Path.of(key) + " already", "set it, or remove it first", child);
+    }
+
+    ConfigException taken(DraftChild child) {
+        return draft.refuse(
+                "edit.exists",
+                "there is a value at " + child.path() + " already",
+                "remove it first, or choose another path",
+                child);
     }
 
     ConfigException index(DraftChild sequence, int index, int size) {
