@@ -128,7 +128,7 @@ public final class Path {
      * @throws IllegalStateException when this is a query, or counts from the end: no pointer can say that
      */
     public String toPointer() {
-        return Pointers.print(this);
+        return Pointers.print(segments);
     }
 
     /** Return the canonical text, which {@link #parse} reads as an equal path. */

@@ -5,11 +5,30 @@ final class PathPrinter {
     private PathPrinter() {}
 
     static String print(Segment... segments) {
+        if (isPointer(segments)) {
+            return Pointers.print(segments);
+        }
         StringBuilder out = new StringBuilder(16 * segments.length);
         for (Segment segment : segments) {
             append(out, segment);
         }
         return out.toString();
+    }
+
+    /**
+     * Tell whether these steps are what reading a pointer makes, and nothing but a pointer says so as well: without the
+     * document, nobody knows whether its numbers are keys or items.
+     */
+    private static boolean isPointer(Segment... segments) {
+        boolean numbered = false;
+        for (Segment segment : segments) {
+            boolean number = segment instanceof Segment.KeyOrIndex;
+            if (!number && !(segment instanceof Segment.Key key && Numbers.position(key.name()) < 0)) {
+                return false;
+            }
+            numbered |= number;
+        }
+        return numbered;
     }
 
     private static void append(StringBuilder out, Segment segment) {

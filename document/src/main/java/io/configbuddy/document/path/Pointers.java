@@ -52,9 +52,9 @@ final class Pointers {
                 .build());
     }
 
-    static String print(Path path) {
+    static String print(Segment... segments) {
         StringBuilder out = new StringBuilder();
-        for (Segment segment : path.segments()) {
+        for (Segment segment : segments) {
             out.append('/');
             if (segment instanceof Segment.Key key) {
                 escape(out, key.name());
@@ -63,7 +63,7 @@ final class Pointers {
             } else if (segment instanceof Segment.Index index && index.value() >= 0) {
                 out.append(index.value());
             } else {
-                throw new IllegalStateException("no pointer can say '" + segment + "', in " + path);
+                throw new IllegalStateException("no pointer can say '" + segment + "'");
             }
         }
         return out.toString();

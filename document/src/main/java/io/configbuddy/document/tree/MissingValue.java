@@ -42,17 +42,27 @@ final class MissingValue {
         Node reached = from;
         Path known = Path.root();
         Path next = Path.root();
+        Path named = Path.root();
         int steps = 0;
         for (int i = 0; i < segments.size(); i++) {
             next = next.child(segments.get(i));
+            named = named.child(told(segments.get(i), reached));
             Optional<Node> node = from.find(next);
             if (node.isPresent()) {
                 reached = node.get();
-                known = next;
+                known = named;
                 steps = i + 1;
             }
         }
         return new MissingValue(reached, known, segments.subList(steps, segments.size()));
+    }
+
+    /** Return a step from a node, as a key or an item where a pointer leaves open which of them it is. */
+    private static Segment told(Segment segment, Node from) {
+        if (segment instanceof Segment.KeyOrIndex either) {
+            return from instanceof SequenceNode ? new Segment.Index(either.index()) : new Segment.Key(either.name());
+        }
+        return segment;
     }
 
     private static Location begin(Node node) {
@@ -113,7 +123,9 @@ final class MissingValue {
             }
             return left.toString();
         }
-        return rest.get(0) instanceof Segment.Key key ? key.name() : rest.get(0).toString();
+        return told(rest.get(0), mapping) instanceof Segment.Key key
+                ? key.name()
+                : rest.get(0).toString();
     }
 
     private String subject(String root) {

@@ -176,7 +176,7 @@ class PathTest {
     void segment_toString_isItsTextAlone() {
         assertThat(new Segment.Key("a b")).hasToString("\"a b\"");
         assertThat(new Segment.Index(-2)).hasToString("[-2]");
-        assertThat(new Segment.KeyOrIndex(2)).hasToString("[2?]");
+        assertThat(new Segment.KeyOrIndex(2)).hasToString("/2");
         assertThat(new Segment.Selector("a", "b c")).hasToString("[a=\"b c\"]");
         assertThat(new Segment.AnyChild()).hasToString("*");
         assertThat(new Segment.AnyDepth()).hasToString("**");

@@ -335,6 +335,13 @@ class PathQueryTest {
     }
 
     @Test
+    void missing_atAPointer_isNamedAsItWasGiven() {
+        assertThat(missing(SHOP, "/server/hosts/17").message()).isEqualTo("there is no value at /server/hosts/17");
+        assertThat(help(SHOP, "/server/hosts/17")).endsWith("; the first is server.hosts[0]");
+        assertThat(help(SHOP, "/server/hosts/0/nam")).isEqualTo("did you mean server.hosts[0].name?");
+    }
+
+    @Test
     void missing_isPlacedWhereThePathLeadsNoFurther() {
         assertThat(missing(SHOP, "server.tls.x").location().orElseThrow().position())
                 .hasToString("10:5");
