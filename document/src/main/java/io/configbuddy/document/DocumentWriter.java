@@ -1,21 +1,15 @@
 package io.configbuddy.document;
 
 import io.configbuddy.document.problem.ConfigException;
-import io.configbuddy.document.problem.Problem;
-import io.configbuddy.document.problem.Source;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *       where Java can't see them (on Linux).
  *   <li>What is no file, a pipe or a device, can't be replaced: it is written to directly.
  * </ul>
+ *
+ * <p>Should the process be killed meanwhile, a temporary file {@code .NAME.….tmp} may stay beside the file.
  *
  * <p>Immutable and safe for use by several threads. Of several that write one file at a time, one is the last.
  */
@@ -88,27 +84,62 @@ public final class DocumentWriter {
      * @throws ConfigException when that fails; the file is then as it was
      */
     public void write(Path file, byte[] bytes) {
-        try {
-            if (!Files.exists(file)) {
-                create(followed(file), bytes);
-                return;
-            }
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (attributes.isDirectory()) {
-                throw new FileSystemException(file.toString(), null, "this is a directory, not a file");
-            }
-            if (attributes.isOther()) {
-                try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
-                    out.write(bytes);
+        write(Map.of(file, bytes), false);
+    }
+
+    /**
+     * Write several files, all or none.
+     *
+     * <p>First all of them are written to temporary files, and these to the disk; whatever is missing, forbidden or full
+     * shows then, before anything is changed. Then they take the names of the old ones, one directly after the other.
+     * When one can't, those before it are put back from the old files, which were kept beside them for that.
+     *
+     * <p>No file system has a way to rename several files at once. So a process that is killed, or a machine that stops,
+     * between the first and the last rename leaves some files new and some old, each of them whole; and other processes
+     * may see that state for a moment. What is no file is written to last, and can't be put back.
+     *
+     * @param files the files and their bytes, in the order in which they are written
+     * @throws ConfigException when that fails; the first of its problems says why. All files are then as they were, save
+     *     those that further problems name, with the code {@code document.not-put-back}
+     */
+    public void writeAll(Map<Path, byte[]> files) {
+        write(files, files.size() > 1);
+    }
+
+    private void write(Map<Path, byte[]> files, boolean together) {
+        try (WriteBatch batch = new WriteBatch(together)) {
+            for (Map.Entry<Path, byte[]> entry : files.entrySet()) {
+                Path file = entry.getKey();
+                try {
+                    prepare(batch, file, entry.getValue());
+                } catch (NoSuchFileException e) {
+                    String reason = "there is no folder " + Path.of(e.getFile()).getParent();
+                    throw refused(file, new FileSystemException(e.getFile(), null, reason));
+                } catch (IOException e) {
+                    throw refused(file, e);
                 }
-            } else {
-                replace(followed(file), bytes, attributes.size());
             }
-        } catch (IOException e) {
-            throw ConfigException.of(Problem.error("document.cannot-write", "can't be written: " + reason(e))
-                    .at(Source.of(file.toString(), ""), 0, 0)
-                    .help("nothing was changed")
-                    .build());
+            batch.commit();
+        }
+    }
+
+    private static ConfigException refused(Path file, IOException e) {
+        return ConfigException.of(WriteBatch.cannotWrite(file, e, true));
+    }
+
+    private void prepare(WriteBatch batch, Path file, byte[] bytes) throws IOException {
+        if (!Files.exists(file)) {
+            create(batch, file, bytes);
+            return;
+        }
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+            throw new FileSystemException(file.toString(), null, "this is a directory, not a file");
+        }
+        if (attributes.isOther()) {
+            batch.add(file, new DirectWrite(file, bytes));
+        } else {
+            replace(batch, file, bytes, attributes.size());
         }
     }
 
@@ -123,21 +154,18 @@ public final class DocumentWriter {
         return target;
     }
 
-    private void create(Path target, byte[] bytes) throws IOException {
+    private void create(WriteBatch batch, Path file, byte[] bytes) throws IOException {
+        Path target = followed(file);
         Path temporary = model == null ? TemporaryFile.createOrdinary(target) : TemporaryFile.createPrivate(target);
-        try {
-            fill(temporary, bytes);
-            if (model != null) {
-                FileAttributes.imitate(model, temporary);
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
+        batch.add(file, new Replacement(target, temporary));
+        TemporaryFile.fill(temporary, bytes);
+        if (model != null) {
+            FileAttributes.imitate(model, temporary);
         }
-        TemporaryFile.syncFolder(target);
     }
 
-    private void replace(Path target, byte[] bytes, long oldSize) throws IOException {
+    private void replace(WriteBatch batch, Path file, byte[] bytes, long oldSize) throws IOException {
+        Path target = followed(file);
         if (oldSize == bytes.length && isContent(target, bytes)) {
             return;
         }
@@ -145,30 +173,19 @@ public final class DocumentWriter {
             throw new AccessDeniedException(target.toString());
         }
         Path temporary = TemporaryFile.createPrivate(target);
+        Replacement replacement = new Replacement(target, temporary);
         try {
-            fill(temporary, bytes);
+            TemporaryFile.fill(temporary, bytes);
             FileAttributes.copy(target, temporary);
             if (backupSuffix != null) {
-                backUp(target, target.resolveSibling(target.getFileName() + backupSuffix));
+                Path backup = target.resolveSibling(target.getFileName() + backupSuffix);
+                batch.add(file, new Replacement(backup, TemporaryFile.copy(target, backup)));
             }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            replacement.close();
+            throw e;
         }
-        TemporaryFile.syncFolder(target);
-    }
-
-    /** Copy a file with its owner, permissions and time of change. */
-    private static void backUp(Path file, Path backup) throws IOException {
-        Path temporary = TemporaryFile.createPrivate(backup);
-        try {
-            fill(temporary, Files.readAllBytes(file));
-            FileAttributes.copy(file, temporary);
-            Files.setLastModifiedTime(temporary, Files.getLastModifiedTime(file));
-            Files.move(temporary, backup, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        batch.add(file, replacement);
     }
 
     private static boolean isContent(Path file, byte[] bytes) {
@@ -178,22 +195,5 @@ public final class DocumentWriter {
             // A file that may be written but not read.
             return false;
         }
-    }
-
-    private static void fill(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException missing) {
-            return "there is no folder " + Path.of(missing.getFile()).getParent();
-        }
-        return FileBytes.reason(e);
     }
 }

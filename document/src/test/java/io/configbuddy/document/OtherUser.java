@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +78,11 @@ final class OtherUser {
         return run("write", file.toString(), model.toString());
     }
 
+    /** As {@link #write}, to two files together. */
+    String writeTogether(Path first, Path second) throws IOException, InterruptedException {
+        return run("together", first.toString(), second.toString());
+    }
+
     private String run(String... arguments) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = Stream.concat(
@@ -100,6 +107,14 @@ final class OtherUser {
                 return;
             }
             DocumentWriter writer = DocumentWriter.create();
+            if (arguments[0].equals("together")) {
+                Map<Path, byte[]> files = new LinkedHashMap<>();
+                files.put(file, "new".getBytes(StandardCharsets.UTF_8));
+                files.put(Path.of(arguments[2]), "new".getBytes(StandardCharsets.UTF_8));
+                writer.writeAll(files);
+                System.out.print("done");
+                return;
+            }
             (arguments.length > 2 ? writer.like(Path.of(arguments[2])) : writer)
                     .write(file, "new".getBytes(StandardCharsets.UTF_8));
             System.out.print("done");

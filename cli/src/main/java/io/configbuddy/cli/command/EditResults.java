@@ -7,19 +7,17 @@ import io.configbuddy.cli.files.Destination;
 import io.configbuddy.cli.files.Input;
 import io.configbuddy.cli.options.EditOptions;
 import io.configbuddy.document.Document;
-import io.configbuddy.document.DocumentWriter;
 import io.configbuddy.document.problem.ConfigException;
-import io.configbuddy.document.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Prints edited documents, shows what changed, or writes them into their files.
- *
- * <p>With {@code --atomic} nothing happens before the last of them is there; when one can't be written then, those that
- * were are put back. A machine that stops just in between may still leave some files new and some old, each whole.
+ * Prints edited documents, shows what changed, or writes them into their files; with {@code --atomic} nothing happens
+ * before the last of them is there.
  */
 final class EditResults {
     private record Result(Input input, Document before, Document after, Optional<Path> place) {}
@@ -69,49 +67,36 @@ final class EditResults {
     }
 
     private void finish() {
-        int done = 0;
-        try {
-            for (; done < results.size(); done++) {
-                finish(results.get(done));
-            }
-        } catch (ConfigException e) {
-            List<Problem> problems = new ArrayList<>(e.problems());
-            written = false;
-            for (int i = 0; i < done; i++) {
-                putBack(results.get(i), problems);
-            }
-            throw ConfigException.of(problems);
-        }
-    }
-
-    private void finish(Result result) {
         if (arguments.has(EditOptions.DRY_RUN)) {
-            console.out()
-                    .print(UnifiedDiff.of(
-                            result.input().name(),
-                            result.before().text(),
-                            result.after().text()));
-        } else if (destination.isPresent() && result.place().isPresent()) {
-            if (result.after() == result.before()) {
-                return;
+            for (Result result : results) {
+                console.out()
+                        .print(UnifiedDiff.of(
+                                result.input().name(),
+                                result.before().text(),
+                                result.after().text()));
             }
-            written = true;
-            destination
-                    .get()
-                    .write(result.input(), result.place().get(), result.after().toBytes());
+        } else if (destination.isPresent()) {
+            write(destination.get());
         } else {
-            console.out().write(result.after().toBytes());
+            for (Result result : results) {
+                console.out().write(result.after().toBytes());
+            }
         }
     }
 
-    private void putBack(Result result, List<Problem> problems) {
-        try {
-            if (result.place().isPresent()) {
-                DocumentWriter.create().write(result.place().get(), result.before());
+    private void write(Destination into) {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        for (Result result : results) {
+            if (result.after() != result.before()) {
+                files.put(result.place().orElseThrow(), result.after().toBytes());
             }
+        }
+        try {
+            into.writeAll(files);
+            written |= !files.isEmpty();
         } catch (ConfigException e) {
-            written = true;
-            problems.addAll(e.problems());
+            written |= e.problems().size() > 1;
+            throw e;
         }
     }
 }

@@ -136,6 +136,16 @@ public final class Destination {
         }
     }
 
+    /**
+     * Put results in the place of their files, all or none.
+     *
+     * @param files the files, each with its result
+     * @throws ConfigException as {@link DocumentWriter#writeAll} has it
+     */
+    public void writeAll(Map<Path, byte[]> files) {
+        (backup ? DocumentWriter.withBackup(BACKUP) : DocumentWriter.create()).writeAll(files);
+    }
+
     private void remove(Path file) throws IOException {
         if (backup) {
             Files.move(file, file.resolveSibling(file.getFileName() + BACKUP), StandardCopyOption.REPLACE_EXISTING);
