@@ -236,6 +236,23 @@ public final class DocumentEditor {
         return moveAfter(Path.parse(from), Path.parse(sibling));
     }
 
+    /**
+     * Move a value with its comments to the place of another one, which goes; that one's comments stay where the value
+     * has none of the kind (above or behind).
+     */
+    public DocumentEditor moveOver(Path from, Path to) {
+        draft.moveOver(from, to);
+        return this;
+    }
+
+    /**
+     * Move a value with its comments to the place of another one, which goes; that one's comments stay where the value
+     * has none of the kind (above or behind).
+     */
+    public DocumentEditor moveOver(String from, String to) {
+        return moveOver(Path.parse(from), Path.parse(to));
+    }
+
     /** Put a comment directly above a value, in the place of the one there; an empty text removes that. */
     public DocumentEditor comment(Path path, String text) {
         draft.comment(path, CommentLines.of(text), false);

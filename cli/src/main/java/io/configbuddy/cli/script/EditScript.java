@@ -20,17 +20,38 @@ public interface EditScript {
     void apply(DocumentEditor editor, boolean flat);
 
     /**
-     * Read a script: a sequence is a JSON Patch (RFC 6902), a mapping a JSON Merge Patch (RFC 7396).
+     * Read a script that is a JSON Patch (RFC 6902), a sequence of operations.
+     *
+     * @throws ConfigException when it is none
+     */
+    static EditScript jsonPatch(Document script) {
+        if (script.root() instanceof SequenceNode operations) {
+            return JsonPatch.of(operations);
+        }
+        throw ConfigException.of(
+                Problem.error("patch.no-script", "this is no JSON Patch, which is a list of operations")
+                        .at(script.root().location())
+                        .help("write [{\"op\": …, \"path\": …}]")
+                        .build());
+    }
+
+    /** Read a script that is a JSON Merge Patch (RFC 7396), as any document is: one that is no mapping replaces all. */
+    static EditScript mergePatch(Document script) {
+        return new MergePatch(NodeValue.of(script.root()));
+    }
+
+    /**
+     * Read a script by its looks: a sequence is a JSON Patch (RFC 6902), a mapping a JSON Merge Patch (RFC 7396).
      *
      * @throws ConfigException when it is neither
      */
     static EditScript of(Document script) {
         Node root = script.root();
-        if (root instanceof SequenceNode operations) {
-            return JsonPatch.of(operations);
+        if (root instanceof SequenceNode) {
+            return jsonPatch(script);
         }
         if (root instanceof MappingNode) {
-            return new MergePatch(NodeValue.of(root));
+            return mergePatch(script);
         }
         throw ConfigException.of(Problem.error("patch.no-script", "this is no script of edits")
                 .at(root.location())

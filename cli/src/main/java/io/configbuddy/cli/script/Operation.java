@@ -15,7 +15,10 @@ import java.util.Optional;
 
 /** One operation of a script, and where in the script it stands. Members that it doesn't know are ignored (RFC 6902). */
 final class Operation {
-    /** What may be done: RFC 6902's first. */
+    /** RFC 6902's operations. */
+    private static final List<String> STANDARD = List.of("add", "remove", "replace", "move", "copy", "test");
+
+    /** What may be done. */
     private static final List<String> NAMES = List.of(
             "add",
             "remove",
@@ -105,6 +108,13 @@ final class Operation {
 
     private Path path(String member) {
         String text = text(member);
+        if (!text.isEmpty() && text.charAt(0) != '/' && STANDARD.contains(name)) {
+            throw bad(
+                    member(member),
+                    text + " is no pointer, and " + name + " is an operation of RFC 6902, where " + member + " is one",
+                    "begin it with a slash, as in /server/port; set, append and the other operations of our own take"
+                            + " paths as well");
+        }
         try {
             return Path.parse(text);
         } catch (ConfigException e) {

@@ -83,6 +83,9 @@ class JsonPatchTest {
                 "{'a': [1, 2, 3]} | [{'op': 'move', 'from': '/a/0', 'path': '/a/-'}] | {'a': [2, 3, 1]}",
                 "{'a': [1, 2, 3], 'b': 4} | [{'op': 'move', 'from': '/b', 'path': '/a/1'}] | {'a': [1, 4, 2, 3]}",
                 "[1, [2], [3]] | [{'op': 'move', 'from': '/0', 'path': '/1/0'}] | [[2], [1, 3]]",
+                "[1, [2]] | [{'op': 'move', 'from': '/1/0', 'path': '/0'}] | [2, 1, []]",
+                "{'a': [], 'b': {'c': 1}} | [{'op': 'move', 'from': '/b', 'path': '/a/-'}] | {'a': [{'c': 1}]}",
+                "{'a': 1, 'b': {'a': 2}} | [{'op': 'move', 'from': '/b/a', 'path': '/a'}] | {'a': 2, 'b': {}}",
                 "[1, [2]] | [{'op': 'copy', 'from': '/1', 'path': '/0'}] | [[2], 1, [2]]",
                 "[1, 2] | [{'op': 'add', 'path': '/2', 'value': 3}] | [1, 2, 3]",
                 // Keys that look like places, and the other way round.
@@ -112,6 +115,10 @@ class JsonPatchTest {
                 "{'a': 1} | [{'op': 'add', 'path': '/a/b', 'value': 1}] | edit.wrong-kind",
                 "{'a': [1]} | [{'op': 'add', 'path': '/a/x', 'value': 1}] | edit.wrong-kind",
                 "{'a': [1]} | [{'op': 'add', 'path': '/a/2', 'value': 1}] | edit.no-such-place",
+                "{'a': [1, 2]} | [{'op': 'move', 'from': '/a/0', 'path': '/a/2'}] | edit.no-such-place",
+                "{'a': [], 'b': 1} | [{'op': 'move', 'from': '/b', 'path': '/a/1'}] | edit.no-such-place",
+                "{'a': [1], 'b': 1} | [{'op': 'move', 'from': '/b', 'path': '/a/x'}] | edit.wrong-kind",
+                "{'a': 1, 'b': 1} | [{'op': 'move', 'from': '/b', 'path': '/a/x'}] | edit.wrong-kind",
                 "{'a': [1, 2]} | [{'op': 'test', 'path': '/a', 'value': [1]}] | patch.test-failed",
                 "{'a': {'b': 1}} | [{'op': 'test', 'path': '/a', 'value': {'c': 1}}] | patch.test-failed",
                 "{'a': null} | [{'op': 'test', 'path': '/a', 'value': false}] | patch.test-failed",
@@ -151,6 +158,124 @@ class JsonPatchTest {
                   ]
                 }
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yaml", "toml"})
+    void comments_moveIntoSequences(String format) {
+        boolean yaml = format.equals("yaml");
+        String before = yaml ? """
+                # about a
+                a: 1 # behind a
+                list:
+                  # about x
+                  - x
+                  - y # behind y
+                """ : """
+                # about a
+                a = 1 # behind a
+                list = [
+                  # about x
+                  "x",
+                  "y", # behind y
+                ]
+                """;
+        String patch =
+                "[{'op': 'move', 'from': '/a', 'path': '/list/1'}, {'op': 'move', 'from': '/list/0', 'path': '/b'}]";
+
+        assertThat(patched(before, patch, format)).isEqualTo(yaml ? """
+                list:
+                  # about a
+                  - 1 # behind a
+                  - y # behind y
+                # about x
+                b: x
+                """ : """
+                list = [
+                  # about a
+                  1, # behind a
+                  "y", # behind y
+                ]
+                # about x
+                b = "x"
+                """);
+    }
+
+    @Test
+    void comments_ofWhatIsMovedOver_stayWhereTheMovedOneHasNone() {
+        String before = """
+                {
+                  // about a
+                  "a": 1,
+                  "b": 2, // behind b
+                  // about c
+                  "c": {
+                    "d": 3 // behind d
+                  },
+                  "e": [
+                    // first
+                    0
+                  ],
+                  "f": []
+                }
+                """;
+
+        String after = patched(
+                before,
+                "[{'op': 'move', 'from': '/a', 'path': '/b'}, {'op': 'move', 'from': '/c/d', 'path': '/c'},"
+                        + "{'op': 'move', 'from': '/e/0', 'path': '/f/0'}]",
+                "jsonc");
+
+        assertThat(after).isEqualTo("""
+                {
+                  // about a
+                  "b": 1, // behind b
+                  // about c
+                  "c": 3, // behind d
+                  "e": [],
+                  "f": [
+                    // first
+                    0
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void paths_ofStandardOperations_arePointers() {
+        assertRefused("{'a': 1}", "[{'op': 'remove', 'path': 'a'}]", "patch.bad-operation");
+        assertRefused("{'a': 1}", "[{'op': 'copy', 'from': '.', 'path': '/a'}]", "patch.bad-operation");
+        assertThat(patched("{'a': 1}", "[{'op': 'set', 'path': 'a', 'value': 2}]"))
+                .isEqualTo("{\"a\": 2}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a.b=1 | [{'op': 'move', 'from': '/a/b', 'path': '/a/c'}] | a.c=1",
+                "a.b=1 | [{'op': 'move', 'from': '/a.b', 'path': '/c'}] | c=1",
+                "a.b=1 | [{'op': 'remove', 'path': '/a/b'}] | ``",
+                "a.b=1 | [{'op': 'test', 'path': '/a/b', 'value': '1'}] | a.b=1"
+            })
+    void flatKeys_areNamedByAllTheirSteps(String before, String patch, String after) {
+        assertThat(flat(before, patch)).isEqualTo(after);
+    }
+
+    @Test
+    void flatKeys_moveWithTheirComments() {
+        String before = "# about a\na = 1\n# about b\nb = 2\nc = 3\n";
+
+        assertThat(flat(before, "[{'op': 'move', 'from': '/a', 'path': '/b'}]")).isEqualTo("# about a\nb = 1\nc = 3\n");
+        assertThat(flat(before, "[{'op': 'move', 'from': '/b', 'path': '/x/y'}]"))
+                .isEqualTo("# about a\na = 1\nc = 3\n# about b\nx.y = 2\n");
+    }
+
+    private static String flat(String before, String patch) {
+        DocumentEditor editor = Document.parse(before, "properties").edit();
+        EditScript.of(Document.parse(patch.replace('\'', '"'), "json")).apply(editor, true);
+        return editor.apply().text();
     }
 
     private static void assertRefused(String before, String patch, String code) {

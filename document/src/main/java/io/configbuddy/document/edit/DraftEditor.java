@@ -321,7 +321,36 @@ public final class DraftEditor {
         place(child, target, before, key);
     }
 
-    private void place(DraftChild child, DraftNode target, @Nullable DraftChild before, @Nullable String key) {
+    /**
+     * Move a value, with its comments, to the place of another one, which goes. That one's comments stay where the value
+     * has none of the kind.
+     */
+    public void moveOver(Path from, Path to) {
+        DraftChild child = child(from, "moved");
+        DraftChild mark = child(to, "replaced");
+        if (child == mark) {
+            return;
+        }
+        if (isWithin(mark, child)) {
+            throw refusals.target(child, to);
+        }
+        DraftNode target = container(mark);
+        CommentText own = child.comments();
+        CommentText other = mark.comments();
+        DraftChild before = mark.previous == child ? child.previous : mark.previous;
+        target.remove(mark);
+        DraftChild placed = place(child, target, before, mark.hasKey() ? mark.name() : null);
+        if (own.leading().isEmpty() && !other.leading().isEmpty()) {
+            placed.newLeading = other.leading();
+        }
+        if (own.trailing().isEmpty() && !other.trailing().isEmpty()) {
+            placed.newTrailing = other.trailing();
+        }
+        draft.changed(placed);
+    }
+
+    /** Put a child into another place; return it, or what it has become in another container. */
+    private DraftChild place(DraftChild child, DraftNode target, @Nullable DraftChild before, @Nullable String key) {
         DraftNode source = container(child);
         if (source == target) {
             DraftChild anchor = before == child ? child.previous : before;
@@ -330,7 +359,7 @@ public final class DraftEditor {
             }
             source.remove(child);
             source.insert(anchor, child);
-            return;
+            return child;
         }
         if (key != null && target.find(key) != null) {
             throw refusals.exists(target.holder(), key);
@@ -342,6 +371,7 @@ public final class DraftEditor {
         DraftChild moved = DraftChild.fresh(draft, newKey, value, comments);
         moved.movedFrom = child.isNew() ? child.movedFrom : child;
         target.insert(before, moved);
+        return moved;
     }
 
     private static Value keyOf(DraftChild child, String key) {
