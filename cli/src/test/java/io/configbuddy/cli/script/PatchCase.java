@@ -52,7 +52,9 @@ record PatchCase(String name, Value document, String patch, String type, Optiona
             boolean disabled = member(node, "disabled").isPresent();
             Optional<Node> after = member(node, result);
             // A record without either says that the patch can be carried out, and nothing more.
-            if (patch == null || disabled || after.isEmpty() && member(node, "error").isEmpty()) {
+            if (patch == null
+                    || disabled
+                    || after.isEmpty() && member(node, "error").isEmpty()) {
                 continue;
             }
             cases.add(new PatchCase(

@@ -64,13 +64,12 @@ class PatchSuitesTest {
     }
 
     private static void check(PatchCase each, Document before, String format) {
-        Optional<Document> expected =
-                each.result().isEmpty() ? Optional.empty() : written(each.result().get(), format);
+        Optional<Document> expected = each.result().isEmpty()
+                ? Optional.empty()
+                : written(each.result().get(), format);
         if (expected.isEmpty()) {
             // A fault of the script, or a result that the format can't hold.
-            assertThatExceptionOfType(ConfigException.class)
-                    .as(each.name())
-                    .isThrownBy(() -> apply(each, before));
+            assertThatExceptionOfType(ConfigException.class).as(each.name()).isThrownBy(() -> apply(each, before));
         } else {
             assertSays(each, apply(each, before), NodeValue.of(expected.get().root()));
         }
