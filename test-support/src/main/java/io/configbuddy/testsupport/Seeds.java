@@ -1,5 +1,7 @@
 package io.configbuddy.testsupport;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.function.ThrowingConsumer;
@@ -7,8 +9,8 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 /**
  * Runs a property on many seeds, and names the seed that failed.
  *
- * <p>How many is told by the system property {@value #TRIALS}; the profile {@code nightly} asks for more. The seeds
- * differ from run to run; {@value #SEED} repeats one.
+ * <p>How many is told by the system property {@value #TRIALS}; the profile {@code nightly} asks for more, and then the
+ * others are tried too when one has failed. The seeds differ from run to run; {@value #SEED} repeats one.
  */
 public final class Seeds {
     /** The system property that says how many seeds to try. */
@@ -19,6 +21,7 @@ public final class Seeds {
 
     private static final int DEFAULT_TRIALS = 200;
     private static final long KNOWN = 20_241_124;
+    private static final int MOST_SHOWN = 10;
 
     private Seeds() {}
 
@@ -27,9 +30,14 @@ public final class Seeds {
         return Integer.getInteger(TRIALS, DEFAULT_TRIALS);
     }
 
+    /** Tell whether another number of trials than usual was asked for. */
+    public static boolean isThorough() {
+        return trials() != DEFAULT_TRIALS;
+    }
+
     /**
      * Run the property once for each seed; its first failure ends the run, wrapped in an error that tells how to repeat
-     * it.
+     * it. When the run {@linkplain #isThorough is thorough}, it goes on, and its error tells how many seeds have failed.
      *
      * @param property what must hold, given a generator of that trial's own
      */
@@ -48,7 +56,7 @@ public final class Seeds {
      * of trials is asked for, the seeds are new.
      */
     public static void forEachKnown(ThrowingConsumer<Random> property) {
-        if (Long.getLong(SEED) != null || trials() != DEFAULT_TRIALS) {
+        if (Long.getLong(SEED) != null || isThorough()) {
             forEach(property);
         } else {
             run(new SplittableRandom(KNOWN), property);
@@ -56,8 +64,25 @@ public final class Seeds {
     }
 
     private static void run(SplittableRandom seeds, ThrowingConsumer<Random> property) {
+        List<AssertionError> failures = new ArrayList<>();
+        int failed = 0;
         for (int trial = trials(); trial > 0; trial--) {
-            check(seeds.nextLong(), property);
+            try {
+                check(seeds.nextLong(), property);
+            } catch (AssertionError e) {
+                if (!isThorough()) {
+                    throw e;
+                }
+                failed++;
+                if (failures.size() < MOST_SHOWN) {
+                    failures.add(e);
+                }
+            }
+        }
+        if (failed > 0) {
+            AssertionError all = new AssertionError(failed + " of " + trials() + " seeds failed", failures.get(0));
+            failures.subList(1, failures.size()).forEach(all::addSuppressed);
+            throw all;
         }
     }
 

@@ -7,11 +7,20 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SeedsTest {
+    private static final String ASKED = System.getProperty(Seeds.TRIALS, "200");
+
+    @BeforeEach
+    void beOrdinary() {
+        System.setProperty(Seeds.TRIALS, "200");
+    }
+
     @AfterEach
-    void forgetSeed() {
+    void forget() {
+        System.setProperty(Seeds.TRIALS, ASKED);
         System.clearProperty(Seeds.SEED);
     }
 
@@ -40,5 +49,19 @@ class SeedsTest {
                 });
 
         Seeds.forEach(random -> assertThat(random.nextLong()).isEqualTo(drawn.get()));
+    }
+
+    @Test
+    void forEach_whenThorough_goesOnAfterAFailure() {
+        System.setProperty(Seeds.TRIALS, "30");
+        AtomicLong runs = new AtomicLong();
+
+        assertThatThrownBy(() -> Seeds.forEach(
+                        random -> assertThat(runs.incrementAndGet() % 2).isZero()))
+                .hasMessage("15 of 30 seeds failed")
+                .satisfies(error -> assertThat(error.getSuppressed()).hasSize(9))
+                .cause()
+                .hasMessageContaining(Seeds.SEED + "=");
+        assertThat(runs).hasValue(30);
     }
 }

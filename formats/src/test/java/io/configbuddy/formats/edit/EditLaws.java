@@ -103,6 +103,8 @@ public final class EditLaws {
         RandomEdit edit = new RandomEdit(before, random, values, keys, ops, room);
         DocumentEditor editor = document.edit();
         attempts++;
+        EditTotals totals = EditTotals.of(document);
+        totals.tried();
         try {
             for (int count = random.nextInt(4) == 0 ? 3 : 1; count > 0; count--) {
                 edit.make(editor);
@@ -110,10 +112,12 @@ public final class EditLaws {
             check(document, edit, editor.apply(), editor.splices());
         } catch (ConfigException e) {
             String code = e.problems().get(0).code();
+            totals.refused(code);
             if (refusals.merge(code, 1, Integer::sum) <= 3) {
                 samples.add(edit + ": " + e.getMessage() + "\n" + excerpt(document));
             }
         } catch (AssertionError | RuntimeException e) {
+            totals.failed();
             throw new AssertionError(edit + "\n" + excerpt(document), e);
         }
     }
