@@ -107,9 +107,16 @@ final class BracketComments {
     private void add(int owner, byte role, List<Integer> found) {
         CommentIndex index = tree.commentIndex();
         for (int comment = index.first(owner); comment != Tree.NONE; comment = index.next(comment)) {
-            if (index.role(comment) == role) {
+            if (index.role(comment) == role && !isReplaced(comment)) {
                 found.add(comment);
             }
         }
+    }
+
+    /** Tell whether a comment goes with the value that it is in. */
+    private boolean isReplaced(int comment) {
+        int old = child.valueId();
+        int start = tree.commentStart(comment);
+        return child.value().isNew() && start > tree.start(old) && start < tree.end(old);
     }
 }

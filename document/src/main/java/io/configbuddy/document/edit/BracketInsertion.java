@@ -57,7 +57,9 @@ final class BracketInsertion {
             add(snippet, children.get(i), lines, more || i + 1 < children.size());
         }
         boolean behindComma = !lines && layout.comma(child) != Tree.NONE;
-        out.insert(behindComma ? layout.comma(child) + 1 : layout.tail(child), snippet);
+        int at = behindComma ? layout.comma(child) + 1 : layout.tail(child);
+        out.insert(at, snippet);
+        tidy(at, lines, children);
     }
 
     private void before(int child, List<DraftChild> children) {
@@ -96,13 +98,25 @@ final class BracketInsertion {
         }
         int at = afterOpen();
         out.insert(at, Lines.endIfLast(text, at) == Tree.NONE ? snippet.add(end) : snippet);
+        tidy(at, lines, children);
+    }
+
+    /** Remove the blanks at the end of a line that would become part of the comment inserted before them. */
+    private void tidy(int at, boolean lines, List<DraftChild> inserted) {
+        DraftChild last = inserted.get(inserted.size() - 1);
+        if (lines && !last.comments().trailing().isEmpty() && Lines.endIfLast(text, at) != Tree.NONE) {
+            out.remove(at, Lines.skip(text, at));
+        }
     }
 
     private int afterOpen() {
         Tree tree = edit.draft().tree();
         int at = layout.open() + 1;
         int comment = tree.commentFrom(at);
-        while (comment < tree.commentCount() && Lines.skip(text, at) == tree.commentStart(comment)) {
+        int first = layout.size() == 0 ? layout.close() : layout.lead(0);
+        while (comment < tree.commentCount()
+                && tree.commentStart(comment) < first
+                && Lines.skip(text, at) == tree.commentStart(comment)) {
             at = tree.commentEnd(comment++);
         }
         return at;

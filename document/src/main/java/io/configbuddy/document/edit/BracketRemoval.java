@@ -9,6 +9,8 @@ final class BracketRemoval {
     private final Tree tree;
     private final String text;
     private final Splicer out;
+    /** Where the last removal of whole lines ended. */
+    private int removed;
 
     BracketRemoval(ContainerEdit edit, BracketLayout layout, Splicer out) {
         this.edit = edit;
@@ -73,7 +75,8 @@ final class BracketRemoval {
         boolean top = layout.gapStart(first) == layout.open() + 1;
         boolean bottom = layout.gapEnd(last) == layout.close();
         boolean keepBelow = bottom || !top && Lines.breaks(text, end, below) > Lines.breaks(text, above, start);
-        out.remove(keepBelow ? above : start, keepBelow ? end : below);
+        removed = keepBelow ? end : below;
+        out.remove(keepBelow ? above : start, removed);
     }
 
     private void inline(int first, int last) {
@@ -84,15 +87,20 @@ final class BracketRemoval {
         if (hasNext && (firstOnLine || !nextOnLine)) {
             out.remove(layout.lead(first), next);
         } else {
-            out.remove(afterComment(layout.gapStart(first), layout.tail(last)), layout.tail(last));
+            behind(Math.max(layout.gapStart(first), removed), layout.tail(last));
         }
     }
 
-    /** Keep the line end after a comment when what is removed does not leave one behind it. */
-    private int afterComment(int start, int end) {
+    /** Remove what may stand behind a comment, which needs its line end and must not get blanks from behind it. */
+    private void behind(int start, int end) {
         int comment = tree.commentFrom(start) - 1;
-        boolean commented = comment >= 0 && tree.commentEnd(comment) == start;
         int line = Lines.endIfLast(text, start);
-        return commented && line != Tree.NONE && Lines.endIfLast(text, end) == Tree.NONE ? Math.min(line, end) : start;
+        if (comment < 0 || tree.commentEnd(comment) != start || line == Tree.NONE) {
+            out.remove(start, end);
+        } else if (Lines.endIfLast(text, end) == Tree.NONE) {
+            out.remove(Math.min(line, end), end);
+        } else {
+            out.remove(start, Lines.skip(text, end));
+        }
     }
 }

@@ -229,11 +229,11 @@ final class Verification {
         return target != null && target == after.target(node);
     }
 
-    /** A comment above may have come to stand directly above the new ones. */
+    /** A comment above may have come to stand directly above the new ones, or above a value that gets one behind it. */
     private static boolean same(DraftChild child, CommentText found) {
         CommentText wanted = child.comments();
         int more = found.leading().size() - wanted.leading().size();
-        boolean above = wanted.leading().isEmpty()
+        boolean above = child.hasNewLeading() && wanted.leading().isEmpty()
                 ? more == 0
                 : more >= 0
                         && found.leading().subList(more, found.leading().size()).equals(wanted.leading());

@@ -174,14 +174,23 @@ public final class Source {
     private static int[] computeLineStarts(String text) {
         int[] starts = new int[Math.max(16, text.length() / 24)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        int feed = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean alone = carriage >= 0 && (feed < 0 || carriage < feed);
+            int end = alone ? carriage : feed;
+            if (alone) {
+                carriage = text.indexOf('\r', carriage + 1);
+            } else {
+                feed = text.indexOf('\n', feed + 1);
             }
+            if (alone && end + 1 < text.length() && text.charAt(end + 1) == '\n') {
+                continue; // The line ends with the line feed.
+            }
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = end + 1;
         }
         return Arrays.copyOf(starts, count);
     }
