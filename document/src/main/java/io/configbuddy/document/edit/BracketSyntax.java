@@ -38,6 +38,16 @@ public interface BracketSyntax {
     /** Return by how much lines in a container are indented more than its own line. */
     String indentUnit(Draft draft);
 
+    /**
+     * Return the blanks that lines in an empty container get at least, and the line of its closing bracket.
+     *
+     * @param edit the container
+     * @param line the blanks that begin the line on which it opens
+     */
+    default String outerIndent(ContainerEdit edit, String line) {
+        return line;
+    }
+
     /** Tell whether a copied text may get another indentation: not when a string in it goes over several lines. */
     boolean isMovable(String copied);
 

@@ -20,7 +20,12 @@ public final class Brackets {
     /** Remove and insert children; see {@link FormatEditor#children}. */
     public void children(ContainerEdit edit, Splicer out) {
         boolean spread = edit.size() == 0 && (syntax.spreads(edit) || isBroken(edit));
-        BracketStyle style = BracketStyle.of(edit.container(), spread, syntax.indentUnit(edit.draft()));
+        String unit = syntax.indentUnit(edit.draft());
+        BracketStyle style = BracketStyle.of(edit.container(), spread, unit);
+        if (edit.size() == 0) {
+            String outer = syntax.outerIndent(edit, style.outerIndent());
+            style = new BracketStyle(edit.container(), spread, outer + unit, outer);
+        }
         BracketLayout layout = new BracketLayout(edit.container(), style);
         BracketRemoval removal = new BracketRemoval(edit, layout, out);
         boolean empties = edit.isEmptied() && removal.isBare();

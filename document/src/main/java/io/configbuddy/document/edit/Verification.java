@@ -218,7 +218,11 @@ final class Verification {
     }
 
     private boolean sameScalar(int old, int node) {
-        if (shifts.covers(before.start(old), before.end(old)) && before.isShifted(old, after, node, shifts.shift())) {
+        // What ends the text may go on in what comes after it: a line end may become part of it.
+        boolean last = before.end(old) == before.source().text().length();
+        if (!last
+                && shifts.covers(before.start(old), before.end(old))
+                && before.isShifted(old, after, node, shifts.shift())) {
             return true;
         }
         return before.type(old) == after.type(node) && before.text(old).equals(after.text(node));

@@ -6,6 +6,7 @@ import io.configbuddy.document.edit.Lines;
 import io.configbuddy.document.edit.Snippet;
 import io.configbuddy.document.edit.Splicer;
 import io.configbuddy.document.tree.NodeKind;
+import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
 import java.util.List;
 
@@ -48,10 +49,39 @@ final class BlockChildren {
             before(beginning, next);
         }
         remove(from);
+        endText();
         for (int i = 0; i < edit.size(); i++) {
             if (!edit.insertedAfter(i).isEmpty()) {
                 after(i, edit.insertedAfter(i));
             }
+        }
+    }
+
+    /** Have a text that ends the file without a line end stay without one where the line gets one now. */
+    private void endText() {
+        int last = edit.size() - 1;
+        boolean moves = !edit.stays(last) || !edit.insertedAfter(last).isEmpty();
+        if (!moves
+                || layout.tail(last) < text.length()
+                || edit.child(last).value().isNew()) {
+            return;
+        }
+        int node = layout.lastNode(last);
+        boolean block =
+                node != Tree.NONE && (tree.style(node) == NodeStyle.LITERAL || tree.style(node) == NodeStyle.FOLDED);
+        if (!block || tree.text(node).isEmpty() || tree.text(node).endsWith("\n")) {
+            return;
+        }
+        int at = tree.start(node);
+        while (at < text.length() && !Chars.is(text.charAt(at), Chars.SEPARATION) && text.charAt(at) != '-') {
+            if (text.charAt(at) == '+') {
+                out.replace(at, at + 1, "-");
+                return;
+            }
+            at++;
+        }
+        if (text.charAt(at) != '-') {
+            out.insert(at, "-");
         }
     }
 

@@ -72,14 +72,9 @@ final class BlockLayout {
 
     /** Tell whether blank lines behind a child are, or would be, part of the text that it ends with. */
     boolean isKept(int place) {
-        DraftChild child = edit.child(place);
-        int node = child.valueId();
-        while (Parents.isContainer(tree, node) && tree.style(node) == NodeStyle.BLOCK) {
-            int last = Columns.last(tree, node);
-            if (last == Tree.NONE) {
-                return false;
-            }
-            node = last;
+        int node = lastNode(place);
+        if (node == Tree.NONE) {
+            return false;
         }
         boolean block = tree.style(node) == NodeStyle.LITERAL || tree.style(node) == NodeStyle.FOLDED;
         if (!block) {
@@ -91,6 +86,15 @@ final class BlockLayout {
             }
         }
         return false;
+    }
+
+    /** Return the innermost value that ends a child, or NONE when that is an empty collection. */
+    int lastNode(int place) {
+        int node = edit.child(place).valueId();
+        while (node != Tree.NONE && Parents.isContainer(tree, node) && tree.style(node) == NodeStyle.BLOCK) {
+            node = Columns.last(tree, node);
+        }
+        return node;
     }
 
     /** Tell whether a comment stands between two children, or before the first, that belongs to neither. */

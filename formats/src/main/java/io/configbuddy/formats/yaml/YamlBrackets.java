@@ -67,6 +67,21 @@ final class YamlBrackets implements BracketSyntax {
         return Columns.pad(texts.columns().unit(draft.tree()));
     }
 
+    /** What is in brackets stands further in than the lines around them, of which several may begin on one line. */
+    @Override
+    public String outerIndent(ContainerEdit edit, String line) {
+        DraftNode around = edit.container().holder().container().orElse(null);
+        while (around != null && !around.isNew() && around.style() == NodeStyle.FLOW) {
+            around = around.holder().container().orElse(null);
+        }
+        if (around == null || around.isNew()) {
+            return line;
+        }
+        Tree tree = edit.draft().tree();
+        int column = Columns.of(tree, tree.start(around.origin()));
+        return column <= line.length() ? line : Columns.pad(column);
+    }
+
     @Override
     public boolean isMovable(String copied) {
         return true;

@@ -43,11 +43,25 @@ class JsonEditLawsTest {
     @EnumSource(Syntax.class)
     void edits_ofUntidyTexts_holdTheLaws(Syntax syntax) {
         EditLaws laws = laws(syntax).untidy();
-        Seeds.forEachKnown(random -> {
-            Value value = new Values(random, false, syntax == Syntax.JSON5).mapping(3);
-            laws.check(document(syntax, Scribbles.of(value, random, syntax)), random, EDITS);
-        });
+        Seeds.forEachKnown(random -> checkUntidy(laws, syntax, random));
         laws.assertFewRefusals();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JSON5, -8805883364275034553",
+        "JSON5, -9152751670352817392",
+        "JSONC, 1178622219286165208",
+        "JSONC, -1553364204278316892",
+        "JSONC, 4248133398814336494"
+    })
+    void edits_onSeedsThatOnceFailed_holdTheLaws(Syntax syntax, long seed) {
+        checkUntidy(laws(syntax).untidy(), syntax, new Random(seed));
+    }
+
+    private static void checkUntidy(EditLaws laws, Syntax syntax, Random random) {
+        Value value = new Values(random, false, syntax == Syntax.JSON5).mapping(3);
+        laws.check(document(syntax, Scribbles.of(value, random, syntax)), random, EDITS);
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ final class Handwriting {
         if (random.nextInt(6) == 0) {
             text += text.endsWith("...\n") ? "---\nsecond: 1\n" : "---\n- second\n";
         }
-        boolean open = random.nextInt(8) == 0 && !text.contains("|") && !text.contains(">");
+        boolean open = random.nextInt(8) == 0;
         text = open ? text.substring(0, text.length() - 1) : text;
         return random.nextInt(4) == 0 ? text.replace("\n", "\r\n") : text;
     }

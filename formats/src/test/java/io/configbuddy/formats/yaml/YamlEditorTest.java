@@ -47,6 +47,25 @@ class YamlEditorTest {
     }
 
     @Test
+    void add_behindATextThatEndsTheFileWithoutALineEnd_keepsTheText() {
+        assertThat(edit("a: 1\nb: |\n  text", editor -> editor.set("c", 2))).isEqualTo("a: 1\nb: |-\n  text\nc: 2");
+        assertThat(edit("a: 1\nb: >+ # so\n  text", editor -> editor.move("a", "d")))
+                .isEqualTo("b: >- # so\n  text\nd: 1\n");
+        assertThat(edit("- |\n  x\n- |\n  y", editor -> editor.moveBefore("[1]", "[0]")))
+                .isEqualTo("- |-\n  y\n- |\n  x\n");
+        assertThat(edit("a:\n  - |-\n    x", editor -> editor.append("a", "z"))).isEqualTo("a:\n  - |-\n    x\n  - z");
+        assertThat(edit("a: 1\nb: |\n  text", editor -> editor.set("a", 2))).isEqualTo("a: 2\nb: |\n  text");
+    }
+
+    @Test
+    void add_toBracketsWithCommentsAlone_indentsByWhatTheyAreIn() {
+        assertThat(edit("- - {\n    # none yet\n    }\n", editor -> editor.set("[0][0].k", 1)))
+                .isEqualTo("- - {\n    k: 1\n    # none yet\n    }\n");
+        assertThat(edit("- a: { # none yet\n    }\n", editor -> editor.set("[0].a.k", 1)))
+                .isEqualTo("- a: { # none yet\n    k: 1\n    }\n");
+    }
+
+    @Test
     void set_ofAString_quotesWhatWouldMeanSomethingElse() {
         check("a: x\n", editor -> editor.set("a", "true"), "x", "\"true\"");
         check("a: x\n", editor -> editor.set("a", "12"), "x", "\"12\"");
