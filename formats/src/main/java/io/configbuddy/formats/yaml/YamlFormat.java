@@ -6,6 +6,7 @@ import io.configbuddy.document.format.Feature;
 import io.configbuddy.document.format.ParseOptions;
 import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.format.WriteOptions;
+import io.configbuddy.document.reformat.Reformatter;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.value.Value;
 import java.util.HashSet;
@@ -64,6 +65,11 @@ public final class YamlFormat implements DocumentFormat {
     @Override
     public Optional<FormatEditor> editor(String dialect) {
         return Optional.of(new YamlEditor(dialect.equals(OLD)));
+    }
+
+    @Override
+    public Optional<Reformatter> reformatter(String dialect) {
+        return Optional.of(new YamlReformatter());
     }
 
     @Override

@@ -57,7 +57,11 @@ public final class ReformatLaws {
         assertThat(comments(even.tree())).as(what).isEqualTo(comments(document.tree()));
         Document again = even.reformat(style);
         assertThat(again.text()).as(what).isEqualTo(even.text());
-        assertThat(even.text()).as(what).matches("(?s)|.*[^\\r\\n](\\r\\n|\\n|\\r)|[^\\r\\n]");
+        // Blank lines at the end may be part of a text that keeps them.
+        boolean kept = even.text().contains("|+") || even.text().contains(">+");
+        assertThat(even.text())
+                .as(what)
+                .matches(kept ? "(?s).*[\\r\\n]" : "(?s)|.*[^\\r\\n](\\r\\n|\\n|\\r)|[^\\r\\n]");
         return even;
     }
 
