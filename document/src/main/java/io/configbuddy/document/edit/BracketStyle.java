@@ -52,7 +52,7 @@ public record BracketStyle(DraftNode container, boolean spread, String indent, S
 
     /** Return the blanks that begin the line of a place. */
     public static String lineIndent(Source source, int offset) {
-        int line = source.lineStart(source.line(offset));
+        int line = source.lineStartOf(offset);
         return source.text().substring(line, Math.min(offset, Lines.skip(source.text(), line)));
     }
 }

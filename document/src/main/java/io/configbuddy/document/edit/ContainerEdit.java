@@ -117,6 +117,12 @@ public final class ContainerEdit {
 
     /** Mark as many as possible whose order in the text is kept: a longest increasing subsequence of their places. */
     private static void markStaying(List<DraftChild> kept) {
+        if (isSorted(kept)) {
+            for (DraftChild child : kept) {
+                child.stays = true;
+            }
+            return;
+        }
         int[] ends = new int[kept.size()];
         int[] before = new int[kept.size()];
         int length = 0;
@@ -133,6 +139,15 @@ public final class ContainerEdit {
         for (int i = length == 0 ? Tree.NONE : ends[length - 1]; i != Tree.NONE; i = before[i]) {
             kept.get(i).stays = true;
         }
+    }
+
+    private static boolean isSorted(List<DraftChild> kept) {
+        for (int i = 1; i < kept.size(); i++) {
+            if (kept.get(i - 1).place > kept.get(i).place) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int lowest(List<DraftChild> kept, int[] ends, int length, int place) {

@@ -145,7 +145,20 @@ public final class Draft {
         return child;
     }
 
-    /** Return the object for a child that stands in the text, or null when nothing came near it yet. */
+    /** Return the object for a child of a container that keeps all of them itself. */
+    DraftChild listed(DraftNode container, int owner, int value) {
+        DraftChild child = known(owner);
+        if (child == null) {
+            child = DraftChild.standing(this, owner, value);
+            child.container = container;
+        }
+        return child;
+    }
+
+    /**
+     * Return the object for a child that stands in the text, or null when nothing came near it yet; not for children of a
+     * container that lists them.
+     */
     @Nullable
     DraftChild known(int owner) {
         return owners.get(owner) ? known.get(owner) : null;
@@ -200,6 +213,9 @@ public final class Draft {
         if (origin == Tree.NONE || !container.isContainer()) {
             return null;
         }
+        if (container.originals != null) {
+            return below(container.originals, id);
+        }
         int found = Tree.NONE;
         int foundValue = Tree.NONE;
         for (int owner = tree.first(origin); owner != Tree.NONE && owner <= id; ) {
@@ -209,5 +225,13 @@ public final class Draft {
             owner = tree.next(value);
         }
         return found == Tree.NONE ? null : child(container, found, foundValue);
+    }
+
+    private static @Nullable DraftChild below(List<DraftChild> originals, int id) {
+        DraftChild found = null;
+        for (int i = 0; i < originals.size() && originals.get(i).owner() <= id; i++) {
+            found = originals.get(i);
+        }
+        return found;
     }
 }

@@ -115,6 +115,17 @@ public final class DraftChild {
         return node;
     }
 
+    /** Return what its value is to be. */
+    public NodeKind kind() {
+        DraftNode node = value;
+        return node == null ? draft.tree().kind(valueId) : node.kind();
+    }
+
+    /** Tell whether nothing came near its value, so that this is as it stands in the text. */
+    boolean isUntouched() {
+        return value == null;
+    }
+
     /** Tell whether it has a key: whether it is an entry of a mapping. */
     public boolean hasKey() {
         return newKey != null || owner != valueId;

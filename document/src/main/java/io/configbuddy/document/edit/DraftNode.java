@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * listed here; or new, in the place of a value of the text or of none. Not for use by several threads.
  */
 public final class DraftNode {
+    /** How many keys are looked for one by one before an index pays. */
+    private static final int FEW = 4;
+
     final Draft draft;
 
     @Nullable
@@ -162,7 +165,7 @@ public final class DraftNode {
         List<DraftChild> all = new ArrayList<>();
         for (int owner = tree.first(origin); owner != Tree.NONE; ) {
             int value = kind == NodeKind.MAPPING ? tree.next(owner) : owner;
-            DraftChild child = draft.child(this, owner, value);
+            DraftChild child = draft.listed(this, owner, value);
             child.place = all.size();
             all.add(child);
             link(last, child);
@@ -177,8 +180,8 @@ public final class DraftNode {
         if (kind != NodeKind.MAPPING) {
             return null;
         }
-        if (!listed && lookups++ == 0 && KeyScan.isPossible(this)) {
-            return KeyScan.find(this, key);
+        if (index == null && lookups++ < FEW && KeyScan.isPossible(this)) {
+            return listed ? KeyScan.listed(this, key) : KeyScan.find(this, key);
         }
         return index().get(key);
     }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class KeyScan {
     private KeyScan() {}
 
-    /** Tell whether a mapping of the text can be searched this way. */
+    /** Tell whether a mapping can be searched this way. */
     static boolean isPossible(DraftNode mapping) {
-        return !mapping.draft.tree().has(mapping.origin(), Tree.DUPLICATES);
+        return !mapping.isNew() && !mapping.draft.tree().has(mapping.origin(), Tree.DUPLICATES);
     }
 
     /** Return the entry, or null when there is none. */
@@ -25,6 +25,21 @@ final class KeyScan {
                 return mapping.draft.child(mapping, key, value);
             }
             key = tree.next(value);
+        }
+        return null;
+    }
+
+    /** Return the entry of a mapping whose entries are objects already, or null when there is none. */
+    static @Nullable DraftChild listed(DraftNode mapping, String name) {
+        Tree tree = mapping.draft.tree();
+        for (DraftChild child = mapping.first; child != null; child = child.next) {
+            boolean plain = !child.isNew()
+                    && !child.hasNewKey()
+                    && tree.kind(child.owner()) == NodeKind.SCALAR
+                    && !mayBe(tree, child.owner(), name);
+            if (!plain && child.name().equals(name)) {
+                return child;
+            }
         }
         return null;
     }

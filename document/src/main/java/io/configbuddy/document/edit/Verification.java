@@ -71,6 +71,9 @@ final class Verification {
             commented.add(child);
             comments.add(new TreeReader(after).comments(owner, node));
         }
+        if (child.isUntouched()) {
+            return standing(child.valueId(), node);
+        }
         DraftNode value = child.value();
         if (!value.isNew() && !value.isListed()) {
             return standing(value.origin(), node);
@@ -172,7 +175,7 @@ final class Verification {
     private boolean sameNames(DraftNode mapping, int node) {
         KeyCursor keys = new KeyCursor(after, node);
         for (DraftChild child = mapping.first; child != null; child = child.next) {
-            int key = keys.find(child.name());
+            int key = child.isNew() || child.hasNewKey() ? keys.find(child.name()) : find(keys, child.owner());
             if (key == Tree.NONE || !same(child, key, after.next(key))) {
                 way.add(new Segment.Key(child.name()));
                 return false;
@@ -187,17 +190,26 @@ final class Verification {
         for (int key = before.first(old); key != Tree.NONE; size++) {
             int value = before.next(key);
             DraftChild known = draft.known(key);
-            String name = known == null ? before.text(key) : known.name();
-            int newKey = keys.find(name);
+            int newKey = known != null && known.hasNewKey() ? keys.find(known.name()) : find(keys, key);
             boolean same = newKey != Tree.NONE
                     && (known == null ? standing(value, after.next(newKey)) : same(known, newKey, after.next(newKey)));
             if (!same) {
-                way.add(new Segment.Key(name));
+                way.add(new Segment.Key(known == null ? before.text(key) : known.name()));
                 return false;
             }
             key = before.next(value);
         }
         return keys.isDone(size);
+    }
+
+    /** Return the key that says what a key of the text does; mostly it is the next one, and need not be decoded. */
+    private int find(KeyCursor keys, int key) {
+        int next = keys.peek();
+        if (next != Tree.NONE && isShifted(key, next)) {
+            keys.pass();
+            return next;
+        }
+        return keys.find(before.text(key));
     }
 
     private boolean standingItems(int old, int node) {
@@ -220,12 +232,14 @@ final class Verification {
     private boolean sameScalar(int old, int node) {
         // What ends the text may go on in what comes after it: a line end may become part of it.
         boolean last = before.end(old) == before.source().text().length();
-        if (!last
-                && shifts.covers(before.start(old), before.end(old))
-                && before.isShifted(old, after, node, shifts.shift())) {
+        if (!last && isShifted(old, node)) {
             return true;
         }
         return before.type(old) == after.type(node) && before.text(old).equals(after.text(node));
+    }
+
+    private boolean isShifted(int old, int node) {
+        return shifts.covers(before.start(old), before.end(old)) && before.isShifted(old, after, node, shifts.shift());
     }
 
     private boolean sameAlias(int old, int node) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Source {
     /** How far apart the marks are that save counting a long line from its beginning. */
     private static final int STRIDE = 1024;
+    /** How many characters are looked at before the whole text is searched for lines. */
+    private static final int NEAR = 1024;
 
     private final String name;
     private final String text;
@@ -100,6 +102,20 @@ public final class Source {
     /** Return the offset at which {@code line}, from 1, begins. */
     public int lineStart(int line) {
         return lineStarts()[line - 1];
+    }
+
+    /**
+     * Return the offset at which the line of {@code offset} begins. Unlike the other methods about lines it needs no look
+     * at the whole text when the line is short up to there.
+     */
+    public int lineStartOf(int offset) {
+        int nearest = Math.max(0, offset - NEAR);
+        for (int i = offset - 1; i >= nearest; i--) {
+            if (endsLine(text, i)) {
+                return i + 1;
+            }
+        }
+        return nearest == 0 ? 0 : lineStart(line(offset));
     }
 
     /** Return the span of {@code line}, from 1, without its line end. */
@@ -193,5 +209,10 @@ public final class Source {
             starts[count++] = end + 1;
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    private static boolean endsLine(String text, int at) {
+        char c = text.charAt(at);
+        return c == '\n' || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
     }
 }

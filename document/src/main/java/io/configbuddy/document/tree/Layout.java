@@ -17,7 +17,7 @@ final class Layout {
     }
 
     int lineStart(int offset) {
-        return source.lineStart(source.line(offset));
+        return source.lineStartOf(offset);
     }
 
     /** Return how far from the beginning of its line a place is, in UTF-16 units from 0. */

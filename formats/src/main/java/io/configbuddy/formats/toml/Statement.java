@@ -4,8 +4,6 @@ package io.configbuddy.formats.toml;
  * A header, a {@code key = value}, or comments at the end of a table, with the places that matter when it is edited.
  *
  * @param kind what it is
- * @param owner the node that its comments belong to; NONE for comments at the end of a table
- * @param node the table that it is a header or a comment of, or the value
  * @param section the number of the header that it stands under or is; NONE above the first header
  * @param line where its first line begins, be it a comment's
  * @param lead where its leading comments begin
@@ -14,8 +12,7 @@ package io.configbuddy.formats.toml;
  * @param tail where the comments behind it end
  * @param lineEnd where the next line begins
  */
-record Statement(
-        Kind kind, int owner, int node, int section, int line, int lead, int start, int end, int tail, int lineEnd) {
+record Statement(Kind kind, int section, int line, int lead, int start, int end, int tail, int lineEnd) {
     enum Kind {
         HEADER,
         ENTRY,

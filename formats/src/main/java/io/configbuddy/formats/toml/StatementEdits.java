@@ -5,7 +5,13 @@ import io.configbuddy.document.edit.Snippet;
 import io.configbuddy.document.edit.Splicer;
 import io.configbuddy.document.tree.Tree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Which statements go, and what comes between those that stay. */
 final class StatementEdits {
@@ -15,9 +21,11 @@ final class StatementEdits {
     private final Splicer out;
     private final String lineEnd;
     private final boolean airy;
-    private final int[] removed;
-    private final List<List<Block>> before = new ArrayList<>();
-    private final List<List<Block>> after = new ArrayList<>();
+    /** The statements that go, and with which others. */
+    private final TreeMap<Integer, Integer> removed = new TreeMap<>();
+
+    private final Map<Integer, List<Block>> before = new HashMap<>();
+    private final Map<Integer, List<Block>> after = new HashMap<>();
     private final List<Block> loose = new ArrayList<>();
     private int groups;
 
@@ -28,23 +36,14 @@ final class StatementEdits {
         this.out = out;
         this.lineEnd = lineEnd;
         this.airy = airy;
-        this.removed = new int[statements.count()];
-        for (int i = 0; i < statements.count(); i++) {
-            before.add(List.of());
-            after.add(List.of());
-        }
     }
 
     /** Take statements out that belong together, and the comments between those that stand together. */
     void remove(List<Integer> going) {
         groups++;
         for (int statement : going) {
-            removed[statement] = groups;
+            removed.put(statement, groups);
         }
-    }
-
-    boolean isRemoved(int statement) {
-        return removed[statement] != 0;
     }
 
     void before(int statement, Block block) {
@@ -60,11 +59,13 @@ final class StatementEdits {
         add(loose, block);
     }
 
-    private static void add(List<List<Block>> places, int statement, Block block) {
-        if (places.get(statement).isEmpty()) {
-            places.set(statement, new ArrayList<>());
+    private static void add(Map<Integer, List<Block>> places, int statement, Block block) {
+        List<Block> blocks = places.get(statement);
+        if (blocks == null) {
+            blocks = new ArrayList<>();
+            places.put(statement, blocks);
         }
-        add(places.get(statement), block);
+        add(blocks, block);
     }
 
     /** Add lines before headers, since below these they would belong to those, but for a header that is to have them. */
@@ -80,33 +81,51 @@ final class StatementEdits {
     }
 
     void tell() {
-        for (int i = 1; i < removed.length; i++) {
-            if (isComment(i) && removed[i] == 0 && removed[i - 1] != 0) {
-                followBody(i);
+        for (Integer i = first(removed); i != null; i = removed.higherKey(i)) {
+            if (isComment(i + 1) && !isRemoved(i + 1)) {
+                followBody(i + 1);
             }
         }
-        for (int i = 0; i < removed.length; i++) {
-            if (removed[i] != 0) {
-                int last = runEnd(i);
+        TreeSet<Integer> touched = new TreeSet<>(removed.keySet());
+        touched.addAll(before.keySet());
+        touched.addAll(after.keySet());
+        for (Integer i = touched.isEmpty() ? null : touched.first(); i != null; ) {
+            int last = i;
+            if (isRemoved(i)) {
+                last = runEnd(i);
                 run(i, last);
-                i = last;
-                continue;
+            } else {
+                beside(i);
             }
-            if (!before.get(i).isEmpty()) {
-                above(statements.get(i), before.get(i));
-            }
-            if (!after.get(i).isEmpty()) {
-                boolean atBlank = isAtBlank(statements.get(i).lineEnd());
-                below(statements.get(i).lineEnd(), after.get(i), airy && !atBlank, isComment(i));
-            }
+            i = touched.higher(last);
         }
         if (!loose.isEmpty()) {
             below(text.length(), loose, false, text.length() > 0);
         }
     }
 
+    private static @Nullable Integer first(TreeMap<Integer, Integer> map) {
+        return map.isEmpty() ? null : map.firstKey();
+    }
+
+    private void beside(int i) {
+        List<Block> above = before.getOrDefault(i, List.of());
+        if (!above.isEmpty()) {
+            above(statements.get(i), above);
+        }
+        List<Block> below = after.getOrDefault(i, List.of());
+        if (!below.isEmpty()) {
+            int end = statements.get(i).lineEnd();
+            below(end, below, airy && !isAtBlank(end), isComment(i));
+        }
+    }
+
+    private boolean isRemoved(int statement) {
+        return removed.containsKey(statement);
+    }
+
     private boolean isComment(int statement) {
-        return statement < removed.length && statements.get(statement).kind() == Statement.Kind.COMMENT;
+        return statement < statements.count() && statements.isComment(statement);
     }
 
     /**
@@ -115,11 +134,11 @@ final class StatementEdits {
      */
     private void followBody(int comment) {
         int last = comment - 1;
-        int section = statements.get(comment).section();
-        while (last >= 0 && removed[last] != 0 && statements.get(last).section() == section) {
+        int section = statements.section(comment);
+        while (last >= 0 && isRemoved(last) && statements.section(last) == section) {
             last--;
         }
-        if (last < 0 || statements.get(last).section() != section) {
+        if (last < 0 || statements.section(last) != section) {
             return;
         }
         int between = 0;
@@ -129,7 +148,7 @@ final class StatementEdits {
         }
         if (between > 0) {
             Statement moved = statements.get(comment);
-            removed[comment] = ++groups;
+            removed.put(comment, ++groups);
             after(last, Block.lines(new Snippet().copy(moved.line(), moved.tail())));
         }
     }
@@ -140,23 +159,26 @@ final class StatementEdits {
 
     private int runEnd(int first) {
         int last = first;
-        while (last + 1 < removed.length && removed[last + 1] != 0 && isJoined(last)) {
+        while (isRemoved(last + 1) && isJoined(last)) {
             last++;
         }
         return last;
     }
 
     private boolean isJoined(int last) {
+        if (Objects.equals(removed.get(last), removed.get(last + 1))) {
+            return true;
+        }
         int from = statements.get(last).lineEnd();
         int to = statements.get(last + 1).lead();
-        return removed[last] == removed[last + 1] || tree.commentFrom(from) == tree.commentFrom(to);
+        return tree.commentFrom(from) == tree.commentFrom(to);
     }
 
     private void run(int first, int last) {
         List<Block> coming = new ArrayList<>();
         for (int i = first; i <= last; i++) {
-            coming.addAll(before.get(i));
-            coming.addAll(after.get(i));
+            coming.addAll(before.getOrDefault(i, List.of()));
+            coming.addAll(after.getOrDefault(i, List.of()));
         }
         int start = statements.get(first).line();
         int end = statements.get(last).lineEnd();

@@ -136,10 +136,11 @@ final class Styles {
     boolean isAiry(Statements statements) {
         int parted = 0;
         int close = 0;
-        for (int i = 1; i < statements.count() && parted + close < FEW; i++) {
-            Statement header = statements.get(i);
-            if (header.isHeader()) {
-                if (Lines.blankAbove(text, header.line()) < header.line()) {
+        for (int header = 0; header < statements.headerCount() && parted + close < FEW; header++) {
+            int number = statements.headerStatement(header);
+            if (number > 0) {
+                int line = statements.get(number).line();
+                if (Lines.blankAbove(text, line) < line) {
                     parted++;
                 } else {
                     close++;
@@ -181,7 +182,7 @@ final class Styles {
         boolean padded = false;
         for (int step = -1; step <= 1; step++) {
             int at = sibling + step;
-            if (at < 0 || at >= statements.count() || statements.get(at).kind() != Statement.Kind.ENTRY) {
+            if (at < 0 || at >= statements.count() || !statements.isEntry(at)) {
                 continue;
             }
             Statement entry = statements.get(at);

@@ -12,8 +12,10 @@ import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
 import io.configbuddy.document.value.CommentText;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes the changes of tables that are laid out by lines: which statements go, come, or change. */
@@ -30,6 +32,8 @@ final class TablePlan {
     private final Set<DraftChild> rewritten;
     private final Set<DraftChild> coming;
     private final Set<DraftNode> opened = new HashSet<>();
+    private final Map<Gap, Place> places = new HashMap<>();
+    private final Map<DraftNode, List<Integer>> known = new HashMap<>();
 
     TablePlan(
             Draft draft,
@@ -81,19 +85,15 @@ final class TablePlan {
         if (isGone(child)) {
             return;
         }
-        DraftNode table = TomlPlan.container(child);
-        int depth = statements.depth(table.origin());
+        int depth = statements.nameLength(child.owner(), child.valueId()) - 1;
         String key = Spelling.key(child.name());
         for (int number : statements.of(child.owner(), child.valueId())) {
-            Statement statement = statements.get(number);
-            if (statement.kind() == Statement.Kind.COMMENT) {
+            if (statements.isComment(number)) {
                 continue;
             }
-            int above = statement.isHeader() || statement.section() == Tree.NONE
-                    ? 0
-                    : statements.depth(tree.sectionNode(statement.section()));
+            int above = statements.isHeader(number) ? 0 : statements.above(number);
             if (depth >= above) {
-                KeyParts parts = KeyParts.at(out.text(), statement.start());
+                KeyParts parts = KeyParts.at(out.text(), statements.get(number).start());
                 out.replace(parts.start(depth - above), parts.end(depth - above), key);
             }
         }
@@ -137,8 +137,7 @@ final class TablePlan {
         }
         Form form = Form.of(child, table);
         for (int number : own) {
-            Statement statement = statements.get(number);
-            if (form == Form.SECTION ? statement.isHeader() : isInBody(statement, table)) {
+            if (fits(number, table, form)) {
                 edits.before(number, block(child, table, form, number));
                 return;
             }
@@ -149,67 +148,105 @@ final class TablePlan {
     private void insert(ContainerEdit edit, int after, DraftChild child) {
         DraftNode table = edit.container();
         Form form = Form.of(child, table);
-        for (int i = after; i >= 0; i--) {
-            int last = edit.stays(i) ? last(edit.child(i), table, form) : Tree.NONE;
+        Gap gap = new Gap(table, after, form);
+        Place place = places.get(gap);
+        if (place == null) {
+            place = place(edit, gap);
+            places.put(gap, place);
+        }
+        if (place == Place.NONE) {
+            place(table, child, form, Tree.NONE);
+        } else if (place.before()) {
+            edits.before(place.statement(), block(child, table, form, place.statement()));
+        } else {
+            int end = form == Form.SECTION ? statements.bodyEnd(place.statement()) : place.statement();
+            edits.after(end, block(child, table, form, place.statement()));
+        }
+    }
+
+    /** Where an entry in some form comes: after one that the table has in the text. */
+    private record Gap(DraftNode table, int after, Form form) {}
+
+    /** The statement of a sibling that shows the place of an entry. */
+    private record Place(int statement, boolean before) {
+        static final Place NONE = new Place(Tree.NONE, false);
+    }
+
+    private Place place(ContainerEdit edit, Gap gap) {
+        for (int i = gap.after; i >= 0; i--) {
+            int last = edit.stays(i) ? last(edit.child(i), gap.table, gap.form) : Tree.NONE;
             if (last != Tree.NONE) {
-                int end = form == Form.SECTION ? statements.bodyEnd(last) : last;
-                edits.after(end, block(child, table, form, last));
-                return;
+                return new Place(last, false);
             }
         }
-        for (int i = after + 1; i < edit.size(); i++) {
-            int first = edit.stays(i) ? first(edit.child(i), table, form) : Tree.NONE;
+        for (int i = gap.after + 1; i < edit.size(); i++) {
+            int first = edit.stays(i) ? first(edit.child(i), gap.table, gap.form) : Tree.NONE;
             if (first != Tree.NONE) {
-                edits.before(first, block(child, table, form, first));
-                return;
+                return new Place(first, true);
             }
         }
-        place(table, child, form, Tree.NONE);
+        return Place.NONE;
     }
 
     /** Put an entry into a table where no sibling of its form shows the place. */
     private void place(DraftNode table, DraftChild child, Form form, int near) {
-        boolean hasHeader = statements.section(table.origin()) != Tree.NONE;
-        int header = hasHeader ? statements.statement(table.origin()) : Tree.NONE;
-        List<Integer> all = all(table);
-        if (all.isEmpty()) {
+        if (statements.count() == 0) {
             edits.loose(block(child, table, form, near));
         } else if (form == Form.SECTION) {
-            placeSection(table, child, header == Tree.NONE ? firstInBody(all, table) : header, all.get(0));
+            placeSection(table, child);
         } else {
-            placeLine(table, child, form, header, all);
+            placeLine(table, child, form);
         }
     }
 
-    private void placeSection(DraftNode table, DraftChild child, int body, int first) {
+    private void placeSection(DraftNode table, DraftChild child) {
+        int header = statements.header(table.origin());
+        int body = header == Tree.NONE ? firstInBody(table) : statements.headerStatement(header);
         if (body == Tree.NONE) {
+            int first = first(table);
             edits.before(first, block(child, table, Form.SECTION, first));
         } else {
             edits.after(statements.bodyEnd(body), block(child, table, Form.SECTION, body));
         }
     }
 
-    private void placeLine(DraftNode table, DraftChild child, Form form, int header, List<Integer> all) {
-        int first = all.get(0);
-        int last = lastInBody(all, table);
+    private void placeLine(DraftNode table, DraftChild child, Form form) {
+        int header = statements.header(table.origin());
+        int last = lastInBody(table);
         if (last != Tree.NONE) {
             edits.after(last, block(child, table, form, last));
-        } else if (header != Tree.NONE) {
-            edits.after(header, block(child, table, form, header));
-        } else if (table.style() == NodeStyle.IMPLICIT) {
+            return;
+        }
+        if (header != Tree.NONE) {
+            int own = statements.headerStatement(header);
+            edits.after(own, block(child, table, form, own));
+            return;
+        }
+        int first = first(table);
+        if (table.style() == NodeStyle.IMPLICIT) {
             if (opened.add(table)) {
                 edits.before(first, opening(table));
             }
             edits.before(first, block(child, table, form, Tree.NONE));
-        } else if (statements.get(first).isHeader()) {
+        } else if (statements.isHeader(first)) {
             edits.before(first, block(child, table, form, Tree.NONE));
         } else {
+            List<Integer> all = all(table);
             edits.after(all.get(all.size() - 1), block(child, table, form, Tree.NONE));
         }
     }
 
+    private int first(DraftNode table) {
+        return table.holder().container().isEmpty() ? 0 : all(table).get(0);
+    }
+
     private List<Integer> all(DraftNode table) {
-        return statements.of(table.holder().owner(), table.origin());
+        List<Integer> all = known.get(table);
+        if (all == null) {
+            all = statements.of(table.holder().owner(), table.origin());
+            known.put(table, all);
+        }
+        return all;
     }
 
     /** Give a table that stands only in the dots of headers a header of its own. */
@@ -219,11 +256,11 @@ final class TablePlan {
     }
 
     private int first(DraftChild sibling, DraftNode table, Form form) {
-        if (rewritten.contains(sibling)) {
+        if (!mayFit(sibling, form)) {
             return Tree.NONE;
         }
         for (int number : statements.of(sibling.owner(), sibling.valueId())) {
-            if (fits(statements.get(number), table, form)) {
+            if (fits(number, table, form)) {
                 return number;
             }
         }
@@ -231,13 +268,13 @@ final class TablePlan {
     }
 
     private int last(DraftChild sibling, DraftNode table, Form form) {
-        if (rewritten.contains(sibling)) {
+        if (!mayFit(sibling, form)) {
             return Tree.NONE;
         }
         List<Integer> own = statements.of(sibling.owner(), sibling.valueId());
         boolean any = false;
         for (int i = own.size() - 1; i >= 0; i--) {
-            if (fits(statements.get(own.get(i)), table, form)) {
+            if (fits(own.get(i), table, form)) {
                 if (form != Form.SECTION) {
                     return own.get(i);
                 }
@@ -247,38 +284,68 @@ final class TablePlan {
         return any ? own.get(own.size() - 1) : Tree.NONE;
     }
 
-    private boolean fits(Statement statement, DraftNode table, Form form) {
-        return form == Form.SECTION ? statement.isHeader() : isInBody(statement, table);
+    /** Tell at a glance whether a sibling can have a statement that shows the place of an entry in a form. */
+    private boolean mayFit(DraftChild sibling, Form form) {
+        int value = sibling.valueId();
+        boolean lines = Statements.isInLines(tree, value);
+        boolean fits = form == Form.SECTION ? lines : !lines || tree.style(value) == NodeStyle.DOTTED;
+        return fits && !rewritten.contains(sibling);
+    }
+
+    private boolean fits(int statement, DraftNode table, Form form) {
+        return form == Form.SECTION ? statements.isHeader(statement) : isInBody(statement, table);
     }
 
     /** Tell whether a statement is an entry under a table's own header, or for a dotted one where its keys stand. */
-    private boolean isInBody(Statement statement, DraftNode table) {
-        if (statement.kind() != Statement.Kind.ENTRY) {
-            return false;
-        }
+    private boolean isInBody(int statement, DraftNode table) {
+        DraftNode at = standing(table);
+        return statements.isEntry(statement)
+                && statements.section(statement) == statements.header(at.origin())
+                && at.style() != NodeStyle.IMPLICIT;
+    }
+
+    /** Return the table in whose body the lines of a dotted table stand; a table itself when it is none. */
+    private static DraftNode standing(DraftNode table) {
         DraftNode at = table;
         while (at.style() == NodeStyle.DOTTED && at.holder().container().isPresent()) {
             at = at.holder().container().get();
         }
-        return statement.section() == statements.section(at.origin()) && at.style() != NodeStyle.IMPLICIT;
+        return at;
     }
 
-    private int firstInBody(List<Integer> all, DraftNode table) {
-        for (int number : all) {
-            if (isInBody(statements.get(number), table)) {
-                return number;
+    private int firstInBody(DraftNode table) {
+        if (table.style() == NodeStyle.DOTTED) {
+            for (int number : all(table)) {
+                if (isInBody(number, table)) {
+                    return number;
+                }
             }
+            return Tree.NONE;
         }
-        return Tree.NONE;
+        int first = 0;
+        while (first < statements.count() && statements.isComment(first)) {
+            first++;
+        }
+        return first < statements.count() && isInBody(first, table) ? first : Tree.NONE;
     }
 
-    private int lastInBody(List<Integer> all, DraftNode table) {
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (isInBody(statements.get(all.get(i)), table)) {
-                return all.get(i);
+    private int lastInBody(DraftNode table) {
+        if (table.style() == NodeStyle.DOTTED) {
+            List<Integer> all = all(table);
+            for (int i = all.size() - 1; i >= 0; i--) {
+                if (isInBody(all.get(i), table)) {
+                    return all.get(i);
+                }
             }
+            return Tree.NONE;
         }
-        return Tree.NONE;
+        int last = table.style() == NodeStyle.IMPLICIT
+                ? Tree.NONE
+                : statements.bodyEndOf(statements.header(table.origin()));
+        while (last >= 0 && statements.isComment(last)) {
+            last--;
+        }
+        return last >= 0 && isInBody(last, table) ? last : Tree.NONE;
     }
 
     private Block block(DraftChild child, DraftNode table, Form form, int near) {
@@ -286,7 +353,7 @@ final class TablePlan {
             String parent = names.header(table);
             String name = (parent.isEmpty() ? "" : parent + ".") + styles.key(child);
             Snippet copy = transplant.section(child, name);
-            String indent = near == Tree.NONE || !statements.get(near).isHeader() ? "" : indent(near);
+            String indent = near == Tree.NONE || !statements.isHeader(near) ? "" : indent(near);
             return Block.section(copy == null ? lines.section(child, name, indent) : copy);
         }
         TomlLines.Layout layout = near == Tree.NONE ? TomlLines.PLAIN : new Beside(near);
@@ -312,8 +379,7 @@ final class TablePlan {
 
         @Override
         public String equals(String key) {
-            boolean entry = statements.get(sibling).kind() == Statement.Kind.ENTRY;
-            return entry ? styles.equals(statements, sibling, key.length()) : " = ";
+            return statements.isEntry(sibling) ? styles.equals(statements, sibling, key.length()) : " = ";
         }
     }
 
@@ -335,7 +401,7 @@ final class TablePlan {
                 break;
             }
         }
-        int header = statements.statement(first.valueId());
+        int header = statements.headerStatement(statements.header(first.valueId()));
         edits.before(header, item(item, array, statements.get(header)));
     }
 
@@ -363,7 +429,7 @@ final class TablePlan {
     private boolean hasLine(DraftNode node) {
         return node.isNew()
                 || !Statements.isInLines(tree, node.origin())
-                || statements.section(node.origin()) != Tree.NONE;
+                || statements.header(node.origin()) != Tree.NONE;
     }
 
     /** Replace what stands directly above a header or a line. */
@@ -397,6 +463,9 @@ final class TablePlan {
     private Statement commented(DraftChild child) {
         int origin = child.value().origin();
         boolean table = !child.value().isNew() && Statements.isInLines(tree, origin);
-        return statements.get(statements.statement(table ? origin : child.owner()));
+        int number = table
+                ? statements.headerStatement(statements.header(origin))
+                : statements.entry(child.owner());
+        return statements.get(number);
     }
 }

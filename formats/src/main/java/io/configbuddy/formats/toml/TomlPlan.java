@@ -232,9 +232,10 @@ final class TomlPlan {
         DraftNode container = edit.container();
         DraftChild holder = container.holder();
         if (container.kind() == NodeKind.SEQUENCE) {
-            boolean tables = !container.children().isEmpty();
-            for (DraftChild item : container.children()) {
-                tables &= item.value().kind() == NodeKind.MAPPING;
+            List<DraftChild> items = container.children();
+            boolean tables = !items.isEmpty();
+            for (DraftChild item : items) {
+                tables &= item.kind() == NodeKind.MAPPING;
             }
             if (!tables) {
                 rewritten.add(holder);

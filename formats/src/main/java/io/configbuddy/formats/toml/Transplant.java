@@ -57,15 +57,15 @@ final class Transplant {
             return null;
         }
         List<Integer> own = statements.of(source.owner(), source.valueId());
-        return isUnderHeaders(own) ? copy(own, statements.depth(node.origin()), name) : null;
+        return isUnderHeaders(own) ? copy(own, statements.nameLength(source.owner(), source.valueId()), name) : null;
     }
 
-    private boolean isUnderHeaders(List<Integer> own) {
+    private boolean isUnderHeaders(List<Integer> all) {
         int section = Tree.NONE;
-        for (int number : own) {
-            Statement statement = statements.get(number);
-            section = statement.isHeader() ? statement.section() : section;
-            if (section == Tree.NONE || statement.section() != section) {
+        for (int number : all) {
+            int own = statements.section(number);
+            section = statements.isHeader(number) ? own : section;
+            if (section == Tree.NONE || own != section) {
                 return false;
             }
         }
