@@ -27,6 +27,7 @@ final class CommentAnchors {
 
     private final Tree tree;
     private final Headers headers;
+    private final int lastComment;
     private int[] anchors = new int[16 * WIDTH];
     private int count;
     private int[] stack = new int[8 * FRAME];
@@ -35,9 +36,10 @@ final class CommentAnchors {
     private CommentAnchors(Tree tree, Headers headers) {
         this.tree = tree;
         this.headers = headers;
+        this.lastComment = tree.commentStart(tree.commentCount() - 1);
     }
 
-    /** Collect the anchors of a document. */
+    /** Collect the anchors of a document up to the first one after the last comment; there must be one. */
     static CommentAnchors of(Tree tree, int document, Headers headers) {
         CommentAnchors all = new CommentAnchors(tree, headers);
         int root = tree.root(document);
@@ -103,7 +105,8 @@ final class CommentAnchors {
             }
             boolean mapping = tree.kind(stack[frame + NODE]) == NodeKind.MAPPING;
             int value = mapping ? tree.next(child) : child;
-            stack[frame + CHILD] = tree.next(value);
+            // Of what comes after the last comment only the first matters.
+            stack[frame + CHILD] = introduction(child) > lastComment ? Tree.NONE : tree.next(value);
             visit(child, value, stack[frame + SHOWN], stack[frame + WITHIN]);
         }
     }

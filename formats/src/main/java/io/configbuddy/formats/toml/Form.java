@@ -30,16 +30,23 @@ enum Form {
         }
         if (table.style() == NodeStyle.DOTTED && !table.isNew()) {
             boolean lines = !sequence && !empty && (node.isNew() || node.style() != NodeStyle.FLOW);
-            return lines && !commented && !hasComments(node) ? DOTTED : LINE;
+            return lines && !commented && !hasComments(node) ? DOTTED : closed(node);
         }
         if (!node.isNew()) {
-            return standing(node.style(), empty || commented);
+            boolean dotted = node.style() == NodeStyle.DOTTED;
+            return dotted && commented ? closed(node) : standing(node.style(), empty);
         }
         if (node.style() == NodeStyle.FLOW) {
             return LINE;
         }
         Form found = node.isStyled() ? SECTION : like(child, table, node);
         return found == DOTTED && (empty || commented || sequence || hasComments(node)) ? LINE : found;
+    }
+
+    /** Return the form of a table that can't be in dotted keys: braces are no place for comments in TOML 1.0. */
+    private static Form closed(DraftNode node) {
+        boolean table = node.kind() == NodeKind.MAPPING && !node.isNew() && node.style() != NodeStyle.FLOW;
+        return table && hasCommentsWithin(node) ? SECTION : LINE;
     }
 
     private static Form standing(NodeStyle style, boolean empty) {
@@ -81,6 +88,22 @@ enum Form {
 
     private static boolean isArrayOfTables(Tree tree, int value) {
         return tree.first(value) != Tree.NONE && tree.kind(tree.first(value)) == NodeKind.MAPPING;
+    }
+
+    /** Tell whether there are comments in a table or array of the text that is laid out by lines. */
+    private static boolean hasCommentsWithin(DraftNode node) {
+        if (!node.inner().isEmpty()) {
+            return true;
+        }
+        for (DraftChild child : node.children()) {
+            boolean lines = child.value().kind() != NodeKind.SCALAR
+                    && !child.value().isNew()
+                    && child.value().style() != NodeStyle.FLOW;
+            if (!child.comments().isEmpty() || lines && hasCommentsWithin(child.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tell whether tables in a table have comments, which have no place in dotted keys. */

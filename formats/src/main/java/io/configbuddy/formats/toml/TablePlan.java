@@ -418,9 +418,6 @@ final class TablePlan {
         if (isGone(child) || hasLine(node) || child.comments().isEmpty()) {
             return;
         }
-        if (node.style() != NodeStyle.IMPLICIT) {
-            throw TomlPlan.noPlace(draft, child);
-        }
         if (opened.add(node)) {
             edits.before(all(node).get(0), opening(node));
         }

@@ -23,6 +23,9 @@ import java.util.Set;
  * entry must be taken out and written elsewhere.
  */
 final class TomlPlan {
+    /** How many tables of an array may be written anew for a comment. */
+    private static final int FEW = 8;
+
     private final Draft draft;
     private final TomlChanges changes;
     private final Splicer out;
@@ -265,6 +268,7 @@ final class TomlPlan {
             DraftNode bracket = Names.brackets(in);
             if (bracket == null) {
                 inLines.add(child);
+                makeLine(child);
             } else if (isAlone(child)) {
                 if (leading) {
                     brackets.leading(child, out);
@@ -279,6 +283,26 @@ final class TomlPlan {
             }
         }
         return inLines;
+    }
+
+    /** Give a table in dotted keys, or a short array of tables, a line of its own, for there it can have comments. */
+    private void makeLine(DraftChild child) {
+        DraftNode node = child.value();
+        if (node.isNew() || child.comments().isEmpty()) {
+            return;
+        }
+        if (node.style() == NodeStyle.DOTTED) {
+            rewritten.add(child);
+        } else if (node.style() == NodeStyle.SECTIONS) {
+            if (node.children().size() > FEW) {
+                throw draft.refuse(
+                        "edit.array-of-tables",
+                        "a comment on all of " + child.path() + " has no line of its own in an array of tables",
+                        "comment on its first table, " + child.path().child(0),
+                        child);
+            }
+            rewritten.add(child);
+        }
     }
 
     static RuntimeException noPlace(Draft draft, DraftChild child) {

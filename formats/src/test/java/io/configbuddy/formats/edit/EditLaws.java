@@ -93,12 +93,15 @@ public final class EditLaws {
     /** Make random edits of a document, each of the document as given, and hold each to the laws. */
     public void check(Document document, Random random, int edits) {
         for (int edit = 0; edit < edits && !document.roots().isEmpty(); edit++) {
-            check(document, random);
+            attempt(document, random);
         }
     }
 
-    /** Make a random edit, or sometimes a few at once. */
-    private void check(Document document, Random random) {
+    /** What became of an attempt: the code of the refusal, empty when there was none, and the document after it. */
+    public record Outcome(String refusal, Document edited) {}
+
+    /** Make a random edit, or sometimes a few at once, and hold it to the laws. */
+    public Outcome attempt(Document document, Random random) {
         Model.Part before = Model.of(document.root());
         RandomEdit edit = new RandomEdit(before, random, values, keys, ops, room);
         DocumentEditor editor = document.edit();
@@ -109,13 +112,16 @@ public final class EditLaws {
             for (int count = random.nextInt(4) == 0 ? 3 : 1; count > 0; count--) {
                 edit.make(editor);
             }
-            check(document, edit, editor.apply(), editor.splices());
+            Document edited = editor.apply();
+            check(document, edit, edited, editor.splices());
+            return new Outcome("", edited);
         } catch (ConfigException e) {
             String code = e.problems().get(0).code();
             totals.refused(code);
             if (refusals.merge(code, 1, Integer::sum) <= 3) {
                 samples.add(edit + ": " + e.getMessage() + "\n" + excerpt(document));
             }
+            return new Outcome(code, document);
         } catch (AssertionError | RuntimeException e) {
             totals.failed();
             throw new AssertionError(edit + "\n" + excerpt(document), e);

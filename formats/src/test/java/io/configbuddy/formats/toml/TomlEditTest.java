@@ -244,9 +244,25 @@ class TomlEditTest {
     }
 
     @Test
-    void comment_onATableInDottedKeys_isRefused() {
-        assertRefused(SHOP, editor -> editor.comment("server.tls", "Safe."), "edit.no-place-for-comment");
-        assertRefused("[[a]]\n", editor -> editor.commentBehind("a", "All."), "edit.no-place-for-comment");
+    void comment_onATableInDottedKeys_givesItALine() {
+        assertEdit(
+                SHOP,
+                editor -> editor.comment("server.tls", "Safe."),
+                "tls.on = true\ntls.port = 8443\n",
+                "# Safe.\ntls = { on = true, port = 8443 }\n");
+        assertEdit(
+                "a.x = 1 # one\nb = 2\n",
+                editor -> editor.comment("a", "Two."),
+                text -> "b = 2\n\n# Two.\n[a]\nx = 1 # one\n");
+    }
+
+    @Test
+    void comment_onAnArrayOfTables_putsAFewInBrackets() {
+        assertEdit(
+                "[[a]]\nx = 0x1\n[[a]]\n",
+                editor -> editor.commentBehind("a", "All."),
+                text -> "a = [{ x = 0x1 }, {}] # All.\n");
+        assertRefused("[[a]]\n".repeat(9), editor -> editor.comment("a", "All."), "edit.array-of-tables");
     }
 
     @Test
@@ -282,7 +298,8 @@ class TomlEditTest {
         assertThat(document.edit().set("a.y", List.of(Map.of("z", 1))).apply().text())
                 .isEqualTo("a = { x = 1, y = [{ z = 1 }] }\n");
         assertThatExceptionOfType(ConfigException.class)
-                .isThrownBy(() -> document.edit().comment("a.x", "One.").apply());
+                .isThrownBy(() -> document.edit().comment("a.x", "One.").apply())
+                .satisfies(e -> assertThat(e.problems().get(0).code()).isEqualTo("edit.no-place-for-comment"));
     }
 
     private static void assertRefused(String text, UnaryOperator<DocumentEditor> edit, String code) {
