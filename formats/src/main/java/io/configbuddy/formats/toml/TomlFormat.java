@@ -7,6 +7,7 @@ import io.configbuddy.document.format.ParseOptions;
 import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.reformat.Reformatter;
 import io.configbuddy.document.value.Value;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,11 @@ public final class TomlFormat implements DocumentFormat {
     @Override
     public String write(List<Value> documents, WriteOptions options) {
         return TomlWriter.write(documents, options);
+    }
+
+    @Override
+    public Optional<Reformatter> reformatter(String dialect) {
+        return Optional.of(TomlReformatter.INSTANCE);
     }
 
     @Override
