@@ -28,7 +28,7 @@ final class CommentAnchors {
     private final Tree tree;
     private final Headers headers;
     private final int lastComment;
-    private int[] anchors = new int[16 * WIDTH];
+    private int[] anchors;
     private int count;
     private int[] stack = new int[8 * FRAME];
     private int depth;
@@ -37,6 +37,9 @@ final class CommentAnchors {
         this.tree = tree;
         this.headers = headers;
         this.lastComment = tree.commentStart(tree.commentCount() - 1);
+        // About as many as there are entries and items up to there.
+        long share = (long) tree.size() / 2 * lastComment / tree.source().text().length();
+        this.anchors = new int[(int) (share + 16) * WIDTH];
     }
 
     /** Collect the anchors of a document up to the first one after the last comment; there must be one. */

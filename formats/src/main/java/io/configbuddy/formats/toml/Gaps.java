@@ -25,6 +25,10 @@ final class Gaps {
 
     private int comment;
     private int commentColumn;
+    private String lastBefore = "";
+    private int lastBlankLines = -1;
+    private String lastIndent = "";
+    private String breaks = "";
 
     Gaps(Tree tree, ReformatOptions options, Splicer out) {
         this.tree = tree;
@@ -108,10 +112,20 @@ final class Gaps {
      * @param blankLines how many blank lines there are to be
      */
     void line(int to, String before, int blankLines, String indent) {
-        String breaks = blankLines == 0 ? lineEnd : lineEnd.repeat(blankLines + 1);
-        replace(end, to, before + breaks + indent);
+        replace(end, to, breaks(before, blankLines, indent));
         column = indent.length();
         end = to;
+    }
+
+    /** Most gaps are like the one before. */
+    private String breaks(String before, int blankLines, String indent) {
+        if (!before.equals(lastBefore) || blankLines != lastBlankLines || !indent.equals(lastIndent)) {
+            lastBefore = before;
+            lastBlankLines = blankLines;
+            lastIndent = indent;
+            breaks = before + lineEnd.repeat(blankLines + 1) + indent;
+        }
+        return breaks;
     }
 
     /** Pass over a token. */
