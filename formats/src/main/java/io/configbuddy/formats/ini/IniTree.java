@@ -196,11 +196,13 @@ final class IniTree {
 
     private int mapping(int owner, int start, int end, NodeStyle nameStyle, Name name, NodeStyle style) {
         int quote = nameStyle == NodeStyle.PLAIN ? 0 : 1;
-        nameEntry = names.find(owner, start + quote, end - quote, name);
+        // A section does not go on with what keys in brackets have begun: PHP forgets these.
+        int kin = style == NodeStyle.DOTTED ? ~owner : owner;
+        nameEntry = names.find(kin, start + quote, end - quote, name);
         if (nameEntry == SectionNames.NONE) {
             int key = key(owner, start, end, nameStyle, name);
             builder.container(owner, NodeKind.MAPPING, style, end);
-            nameEntry = names.add(owner, start + quote, end - quote, name, key);
+            nameEntry = names.add(kin, start + quote, end - quote, name, key);
         }
         return builder.next(names.node(nameEntry));
     }

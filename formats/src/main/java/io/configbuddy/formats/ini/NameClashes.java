@@ -24,43 +24,58 @@ final class NameClashes {
     /** Look into a mapping, and into those within it where sections may hold sections. */
     void check(int mapping) {
         boolean sections = false;
+        boolean brackets = false;
         boolean keys = false;
         for (int key = builder.first(mapping); key != Tree.NONE; key = builder.next(builder.next(key))) {
-            boolean section = isSection(key);
-            sections |= section;
-            keys |= !section;
-            if (section && dialect.nests()) {
+            boolean holds = isMapping(key);
+            sections |= holds && !isBrackets(key);
+            brackets |= holds && isBrackets(key);
+            keys |= !holds;
+            if (holds && dialect.nests()) {
                 check(builder.next(key));
             }
         }
-        if (sections && keys) {
+        if (keys ? sections || brackets : sections && brackets) {
             compare(mapping);
         }
     }
 
     private void compare(int mapping) {
-        Map<String, Integer> sections = new HashMap<>();
+        Map<String, Integer> mappings = new HashMap<>();
         for (int key = builder.first(mapping); key != Tree.NONE; key = builder.next(builder.next(key))) {
-            if (isSection(key)) {
-                sections.put(name(key), key);
+            Integer other = isMapping(key) ? mappings.put(name(key), key) : null;
+            if (other != null) {
+                clash(mapping, other, key);
             }
         }
         for (int key = builder.first(mapping); key != Tree.NONE; key = builder.next(builder.next(key))) {
-            Integer section = isSection(key) ? null : sections.get(name(key));
-            if (section != null) {
-                builder.flag(mapping, Tree.DUPLICATES);
-                int first = Math.min(key, section);
-                int second = Math.max(key, section);
-                boolean headed = dialect.values() != Dialect.Values.PHP
-                        || builder.style(builder.next(section)) == NodeStyle.SECTION;
-                problems.clash(
-                        headed, builder.start(first), builder.end(first), builder.start(second), builder.end(second));
+            Integer other = isMapping(key) ? null : mappings.get(name(key));
+            if (other != null) {
+                clash(mapping, Math.min(key, other), Math.max(key, other));
             }
         }
     }
 
+    private void clash(int mapping, int first, int second) {
+        builder.flag(mapping, Tree.DUPLICATES);
+        problems.clash(
+                isSection(first) || isSection(second),
+                builder.start(first),
+                builder.end(first),
+                builder.start(second),
+                builder.end(second));
+    }
+
     private boolean isSection(int key) {
+        return isMapping(key) && !isBrackets(key);
+    }
+
+    private boolean isMapping(int key) {
         return builder.kind(builder.next(key)) == NodeKind.MAPPING;
+    }
+
+    private boolean isBrackets(int key) {
+        return builder.style(builder.next(key)) == NodeStyle.DOTTED;
     }
 
     private String name(int key) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.configbuddy.document.format.Feature;
 import io.configbuddy.document.format.ParseOptions;
 import io.configbuddy.document.format.Parsed;
+import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.tree.Duplicates;
 import io.configbuddy.document.tree.Node;
@@ -222,6 +223,14 @@ class DialectTest {
         void quotes_joinAndGoOverLines() {
             assertThat(data("php", "a = \"x\\\"-\ny\" 'z' w ; c\nb = C:\\dir\\\nc = \"C:\\dir\\\"\n"))
                     .isEqualTo(map("a", "x\"-\nyz w", "b", "C:\\dir\\", "c", "C:\\dir\\"));
+        }
+
+        @Test
+        void sectionWithTheNameOfAKeyWithBrackets_isASecondOne() {
+            String text = "a[b] = 1\na[c] = 2\n[a]\nd = 3\n";
+            assertThat(codes("php", text)).containsExactly("ini.name-clash");
+            assertThat(Node.root(Ini.tree("php", text), 0).get("a.d").asInt()).isEqualTo(3);
+            assertThat(Node.root(Ini.tree("php", text), 0).find("a.b")).isEmpty();
         }
 
         @Test
