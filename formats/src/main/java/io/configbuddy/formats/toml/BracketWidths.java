@@ -10,7 +10,7 @@ final class BracketWidths {
 
     private final String text;
     private int[] widths = new int[16];
-    private byte[] breaks = new byte[16];
+    private int[] breaks = new int[16];
     private int count;
     private int next;
     /** The width of what was measured last. */
@@ -48,48 +48,57 @@ final class BracketWidths {
     }
 
     private int value(int start) {
-        if (!ValueLayout.isOpening(text.charAt(start))) {
-            int end = Scan.scalarEnd(text, start);
-            width = end - start;
-            return end;
+        if (ValueLayout.isOpening(text.charAt(start))) {
+            return brackets(start);
         }
+        int end = Scan.scalarEnd(text, start);
+        width = end - start;
+        return end;
+    }
+
+    private int brackets(int start) {
+        int number = begin();
+        boolean table = text.charAt(start) == '{';
+        int sum = table ? 4 : 2;
+        int members = 0;
+        int at = start + 1;
+        int member = gap(number, at);
+        while (text.charAt(member) != ']' && text.charAt(member) != '}') {
+            if (text.charAt(member) == '#') {
+                at = lineEnd(member);
+            } else {
+                int inner = count;
+                if (table) {
+                    KeyParts key = KeyParts.at(text, member);
+                    sum += keyWidth(key);
+                    member = Lines.skip(text, key.end() + 1);
+                }
+                at = value(member);
+                breaks[number] |= inner < count && breaks[inner] != 0 ? BREAK : 0;
+                sum += width + ", ".length();
+                members++;
+            }
+            member = gap(number, at);
+        }
+        width = members == 0 ? 2 : sum - ", ".length();
+        widths[number] = width;
+        return member + 1;
+    }
+
+    private int begin() {
         if (count == widths.length) {
             widths = Arrays.copyOf(widths, count * 2);
             breaks = Arrays.copyOf(breaks, count * 2);
         }
-        int number = count++;
-        boolean table = text.charAt(start) == '{';
-        int members = 0;
-        int sum = 0;
-        int found = 0;
-        int at = start + 1;
-        while (true) {
-            int member = Scan.skipGap(text, at);
-            found |= Lines.breaks(text, at, member) > 0 ? OWN_BREAK : 0;
-            char c = text.charAt(member);
-            if (c == ']' || c == '}') {
-                at = member + 1;
-                break;
-            }
-            if (c == '#') {
-                at = lineEnd(member);
-                continue;
-            }
-            int inner = count;
-            if (table) {
-                KeyParts key = KeyParts.at(text, member);
-                sum += keyWidth(key);
-                member = Lines.skip(text, key.end() + 1);
-            }
-            at = value(member);
-            found |= inner < count && breaks[inner] != 0 ? BREAK : 0;
-            sum += width;
-            members++;
-        }
-        breaks[number] = (byte) found;
-        width = members == 0 ? 2 : sum + 2 * members + (table ? 2 : 0);
-        widths[number] = width;
-        return at;
+        breaks[count] = 0;
+        return count++;
+    }
+
+    /** Return where the gap ends that begins at a place in brackets, and note whether it has a line end. */
+    private int gap(int number, int from) {
+        int end = Scan.skipGap(text, from);
+        breaks[number] |= Lines.breaks(text, from, end) > 0 ? OWN_BREAK : 0;
+        return end;
     }
 
     private static int keyWidth(KeyParts key) {

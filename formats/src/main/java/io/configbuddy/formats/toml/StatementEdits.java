@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Which statements go, and what comes between those that stay. */
 final class StatementEdits {
@@ -81,7 +80,7 @@ final class StatementEdits {
     }
 
     void tell() {
-        for (Integer i = first(removed); i != null; i = removed.higherKey(i)) {
+        for (Integer i = removed.isEmpty() ? null : removed.firstKey(); i != null; i = removed.higherKey(i)) {
             if (isComment(i + 1) && !isRemoved(i + 1)) {
                 followBody(i + 1);
             }
@@ -102,10 +101,6 @@ final class StatementEdits {
         if (!loose.isEmpty()) {
             below(text.length(), loose, false, text.length() > 0);
         }
-    }
-
-    private static @Nullable Integer first(TreeMap<Integer, Integer> map) {
-        return map.isEmpty() ? null : map.firstKey();
     }
 
     private void beside(int i) {

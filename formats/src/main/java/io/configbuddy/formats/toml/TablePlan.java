@@ -154,7 +154,7 @@ final class TablePlan {
             place = place(edit, gap);
             places.put(gap, place);
         }
-        if (place == Place.NONE) {
+        if (place.statement() == Tree.NONE) {
             place(table, child, form, Tree.NONE);
         } else if (place.before()) {
             edits.before(place.statement(), block(child, table, form, place.statement()));
@@ -460,9 +460,7 @@ final class TablePlan {
     private Statement commented(DraftChild child) {
         int origin = child.value().origin();
         boolean table = !child.value().isNew() && Statements.isInLines(tree, origin);
-        int number = table
-                ? statements.headerStatement(statements.header(origin))
-                : statements.entry(child.owner());
+        int number = table ? statements.headerStatement(statements.header(origin)) : statements.entry(child.owner());
         return statements.get(number);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TomlReformatterTest {
     static Stream<Arguments> layouts() {
@@ -32,7 +33,8 @@ class TomlReformatterTest {
                 Arguments.of("a = 1\n\n\n\nb = 2\nc = 3", "a = 1\n\nb = 2\nc = 3\n"),
                 Arguments.of("a = { }\nb = {x=1,y . z=[ 1,2, ]}", "a = {}\nb = { x = 1, y.z = [1, 2] }\n"),
                 Arguments.of("a = [\n]\nb = [1\n]", "a = []\nb = [\n  1,\n]\n"),
-                Arguments.of("a = [1,2,[3,\n4],{b=1}]", "a = [\n  1,\n  2,\n  [\n    3,\n    4,\n  ],\n  { b = 1 },\n]\n"),
+                Arguments.of(
+                        "a = [1,2,[3,\n4],{b=1}]", "a = [\n  1,\n  2,\n  [\n    3,\n    4,\n  ],\n  { b = 1 },\n]\n"),
                 Arguments.of("a = [\n\n1,\n\n\n2\n\n]", "a = [\n  1,\n\n  2,\n]\n"),
                 Arguments.of("a = { b = [\n1 ], c=2 }", "a = { b = [\n  1,\n], c = 2 }\n"),
                 Arguments.of("a = {\nb = 1 }", "a = {\n  b = 1,\n}\n"),
@@ -58,7 +60,8 @@ class TomlReformatterTest {
                 Arguments.of("[a]\nb=1\n\n  # in a\n\n[c]", "[a]\nb = 1\n\n  # in a\n\n[c]\n"),
                 Arguments.of("[a]\n# on b\n[b]", "[a]\n# on b\n[b]\n"),
                 Arguments.of("a=1     # one\n        # two\nb=2", "a = 1 # one\n      # two\nb = 2\n"),
-                Arguments.of("a = [ # a\n1, # one\n# two\n2 # too\n]", "a = [ # a\n  1, # one\n  # two\n  2, # too\n]\n"),
+                Arguments.of(
+                        "a = [ # a\n1, # one\n# two\n2 # too\n]", "a = [ # a\n  1, # one\n  # two\n  2, # too\n]\n"),
                 Arguments.of("a = [1 # one\n,2]", "a = [\n  1, # one\n  2,\n]\n"),
                 Arguments.of("a = [\n# none\n]", "a = [\n  # none\n]\n"));
     }
@@ -114,9 +117,13 @@ class TomlReformatterTest {
         });
     }
 
-    @Test
-    void reformat_untidyTexts_holdsTheLaws() {
-        Seeds.forEach(random -> ReformatLaws.checkUntidy(document(TomlScribbles.of(random)), ReformatLaws.style(random)));
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0", "1.1"})
+    void reformat_untidyTexts_holdsTheLaws(String dialect) {
+        DocumentLoader loader =
+                DocumentLoader.builder().format("toml").dialect(dialect).build();
+        Seeds.forEach(random -> ReformatLaws.checkUntidy(
+                loader.load(Source.of("test.toml", TomlScribbles.of(random))), ReformatLaws.style(random)));
     }
 
     @ParameterizedTest
