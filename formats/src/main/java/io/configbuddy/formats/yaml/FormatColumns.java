@@ -11,7 +11,8 @@ import java.util.BitSet;
  * In which column everything outside of brackets goes.
  *
  * <p>Sequences below a key are all indented or all not, as most of them are. But where a comment stands at the end of
- * one, or of the mapping that it ends, only the indentation tells the two apart: that sequence is indented always.
+ * one, or of the mapping that it ends, only indentation tells whose it is: that of the comment where that is enough,
+ * otherwise that of the sequence.
  */
 final class FormatColumns {
     private static final int DASH = 2;
@@ -23,7 +24,12 @@ final class FormatColumns {
     private final int[] bases;
     private final int[] children;
     private final BitSet keys = new BitSet();
+    private final BitSet implicit = new BitSet();
+    /** Sequences that must be indented. */
     private final BitSet indented = new BitSet();
+    /** Sequences whose comments at the end must be indented more than a key that comes next. */
+    private final BitSet hanging = new BitSet();
+
     private boolean flush;
 
     FormatColumns(Tree tree, int indent) {
@@ -62,6 +68,11 @@ final class FormatColumns {
         return bases[node];
     }
 
+    /** Tell whether a node is a key without a question mark, which must be on one line. */
+    boolean isImplicitKey(int node) {
+        return implicit.get(node);
+    }
+
     /** Return the column of a comment that stands on a line of its own and not in brackets. */
     int comment(int comment) {
         CommentIndex index = tree.commentIndex();
@@ -71,7 +82,8 @@ final class FormatColumns {
         }
         byte role = index.role(comment);
         if (role == CommentIndex.INNER) {
-            return children[owner] == Tree.NONE ? values[owner] : children[owner];
+            int column = children[owner] == Tree.NONE ? values[owner] : children[owner];
+            return hanging.get(owner) && column == entries[owner] ? column + DASH : column;
         }
         boolean within = role == CommentIndex.TRAILING || tree.commentStart(comment) > tree.start(owner);
         if (!within) {
@@ -117,33 +129,38 @@ final class FormatColumns {
         return Parents.isContainer(tree, node) && tree.style(node) == NodeStyle.BLOCK;
     }
 
-    /** Find out whether sequences below keys are indented. */
+    /** Find the keys in brackets, and whether sequences below keys are indented. */
     private void sequences() {
-        boolean comments = tree.commentCount() > 0;
         int balance = 0;
         for (int mapping = 0; mapping < tree.size(); mapping++) {
-            if (tree.kind(mapping) != NodeKind.MAPPING || tree.style(mapping) != NodeStyle.BLOCK) {
-                continue;
-            }
-            for (int key = tree.first(mapping); key != Tree.NONE; ) {
-                int value = tree.next(key);
-                int next = tree.next(value);
-                boolean sequence = tree.kind(value) == NodeKind.SEQUENCE
-                        && tree.style(value) == NodeStyle.BLOCK
-                        && tree.separator(key) == Tree.NONE;
-                if (sequence && comments && needsIndent(mapping, value, next == Tree.NONE)) {
-                    indented.set(value);
-                } else if (sequence) {
-                    balance += column(tree.start(value)) > column(tree.start(mapping)) ? 1 : -1;
+            if (tree.kind(mapping) == NodeKind.MAPPING) {
+                for (int key = tree.first(mapping); key != Tree.NONE; ) {
+                    int value = tree.next(key);
+                    if (tree.separator(key) == Tree.NONE) {
+                        implicit.set(key);
+                        balance += balance(mapping, value);
+                    }
+                    key = tree.next(value);
                 }
-                key = next;
             }
         }
         flush = balance < 0;
     }
 
-    private boolean needsIndent(int mapping, int sequence, boolean last) {
-        return tree.commentIndex().has(last ? mapping : sequence, CommentIndex.INNER);
+    /** Return 1 for a sequence that is indented, -1 for one that is not, and 0 for one that must be and anything else. */
+    private int balance(int mapping, int value) {
+        if (tree.kind(value) != NodeKind.SEQUENCE || tree.style(value) != NodeStyle.BLOCK) {
+            return 0;
+        }
+        boolean last = tree.next(value) == Tree.NONE;
+        if (tree.commentCount() > 0 && tree.commentIndex().has(last ? mapping : value, CommentIndex.INNER)) {
+            if (last || isBlock(Columns.last(tree, value))) {
+                indented.set(value);
+                return 0;
+            }
+            hanging.set(value);
+        }
+        return column(tree.start(value)) > column(tree.start(mapping)) ? 1 : -1;
     }
 
     private int column(int offset) {

@@ -6,9 +6,13 @@ import io.configbuddy.document.reformat.ReformatOptions;
 import io.configbuddy.document.tree.CommentIndex;
 import io.configbuddy.document.tree.Tree;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over a text that decides, for each gap between two tokens, which blanks it gets. */
 final class FormatLayout {
+    /** How many tokens a block scalar has at most: its indicators, a comment, its lines. */
+    private static final int BLOCK_TOKENS = 3;
+
     private final Tree tree;
     private final String text;
     private final ReformatOptions options;
@@ -16,6 +20,8 @@ final class FormatLayout {
     private final FormatColumns columns;
     private final FormatScalars scalars;
     private final String lineEnd;
+
+    private final @Nullable String[] newLines = new String[64];
 
     private int token;
     /** The column, from 0, after the token before. */
@@ -88,12 +94,25 @@ final class FormatLayout {
         if (begins) {
             column = column(closing);
             lineNode = kind == FormatTokens.COMMENT ? Tree.NONE : tokens.node(token);
-            scalars.replace(from, to, lineEnd.repeat(breaks) + Columns.pad(column));
+            scalars.replace(from, to, breaks == 1 ? newLine(column) : lineEnd.repeat(breaks) + Columns.pad(column));
         } else {
             String space = space(before, kind);
             column += space.length();
             scalars.replace(from, to, space);
         }
+    }
+
+    /** Return a line end and a number of spaces; the usual ones are made once. */
+    private String newLine(int spaces) {
+        if (spaces >= newLines.length) {
+            return lineEnd + Columns.pad(spaces);
+        }
+        String known = newLines[spaces];
+        if (known == null) {
+            known = lineEnd + Columns.pad(spaces);
+            newLines[spaces] = known;
+        }
+        return known;
     }
 
     private int blockBreaks(int broken) {
@@ -126,8 +145,7 @@ final class FormatLayout {
     }
 
     private int blankLines(int broken) {
-        boolean comment =
-                tokens.kind(token - 1) == FormatTokens.COMMENT || tokens.kind(token) == FormatTokens.COMMENT;
+        boolean comment = tokens.kind(token - 1) == FormatTokens.COMMENT || tokens.kind(token) == FormatTokens.COMMENT;
         int most = comment ? Math.max(1, options.blankLines()) : options.blankLines();
         return Math.max(0, Math.min(most, broken - 1));
     }
@@ -183,6 +201,9 @@ final class FormatLayout {
 
     /** Return what parts two tokens on one line. */
     private static String space(char left, char right) {
+        if (right == FormatTokens.COMMENT) {
+            return " ";
+        }
         boolean open = left == FormatTokens.TAG || left == '?';
         if (right == ',') {
             return open ? " " : "";
@@ -221,8 +242,7 @@ final class FormatLayout {
 
     private void header(int node, int end) {
         int indent = columns.value(node) == 0 ? options.indent() : columns.value(node);
-        boolean last = Lines.breaks(text, tree.end(node), text.length()) == 0
-                && Lines.skip(text, tree.end(node)) == text.length();
+        boolean last = token + BLOCK_TOKENS >= tokens.count() && Lines.skip(text, tree.end(node)) == text.length();
         bodyColumn = scalars.header(node, end, columns.entry(node), indent, last);
         exact = text.substring(tokens.start(token), end).indexOf('+') >= 0;
     }
@@ -277,7 +297,7 @@ final class FormatLayout {
         if (tree.end(node) > nextBreak) {
             return false;
         }
-        if (options.width() == 0 || isImplicitKey(node)) {
+        if (options.width() == 0 || columns.isImplicitKey(node)) {
             return true;
         }
         int width = column + 1;
@@ -287,15 +307,6 @@ final class FormatLayout {
             width += space(tokens.kind(at - 1), tokens.kind(at)).length() + tokens.end(at) - tokens.start(at);
         }
         return width + (tokens.kind(at + 1) == ',' ? 1 : 0) <= options.width();
-    }
-
-    /** Tell whether brackets are a key without a question mark, which must be on one line. */
-    private boolean isImplicitKey(int node) {
-        int after = token;
-        while (tokens.end(after) < tree.end(node)) {
-            after++;
-        }
-        return tokens.kind(after + 1) == ':' && tree.next(node) == tokens.node(after + 1);
     }
 
     private void end() {

@@ -77,7 +77,7 @@ class YamlSuiteTest {
         });
     }
 
-    private static List<Path> cases(boolean valid) throws IOException {
+    static List<Path> cases(boolean valid) throws IOException {
         Path root = Suites.require("yaml-test-suite");
         List<Path> cases = new ArrayList<>();
         for (String line : Files.readAllLines(root.resolve("CASES.tsv"))) {
@@ -93,7 +93,7 @@ class YamlSuiteTest {
         return Yaml.tree(read(folder.resolve("in.yaml")));
     }
 
-    private static String read(Path file) {
+    static String read(Path file) {
         try {
             String text = Files.readString(file);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
