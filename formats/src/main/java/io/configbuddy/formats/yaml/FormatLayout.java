@@ -234,7 +234,7 @@ final class FormatLayout {
                 column = 0;
             }
             case FormatTokens.COMMENT -> commentColumn = column;
-            case '[', '{' -> open(node, end);
+            case '[', '{' -> open(node);
             default -> {}
         }
         column += end - start;
@@ -272,7 +272,7 @@ final class FormatLayout {
         return false;
     }
 
-    private void open(int node, int end) {
+    private void open(int node) {
         if (flat > 0 || isFlat(node)) {
             flat++;
             return;

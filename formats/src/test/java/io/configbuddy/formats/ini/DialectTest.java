@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.configbuddy.document.format.Feature;
 import io.configbuddy.document.format.ParseOptions;
 import io.configbuddy.document.format.Parsed;
-import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.tree.Duplicates;
 import io.configbuddy.document.tree.Node;
