@@ -104,6 +104,15 @@ public final class DraftChild {
         return Optional.ofNullable(container);
     }
 
+    /**
+     * Tell whether it stands in the text and keeps its place among its siblings; otherwise {@link FormatEditor#children}
+     * writes it. To be asked only once all changes are told.
+     */
+    public boolean isInPlace() {
+        DraftNode in = container;
+        return !isNew() && (stays || in == null || !draft.restructured().contains(in));
+    }
+
     /** Return its value as it is to be. */
     public DraftNode value() {
         DraftNode node = value;
@@ -152,11 +161,21 @@ public final class DraftChild {
         return key;
     }
 
-    /** Return what its key says; empty when it has none. */
+    /** Return what its key says, as it will be read back; empty when it has none. */
     public String name() {
+        String given = given();
+        String folded = draft.editor().fold(given);
+        return folded.equals(given) || !draft.editor().isFolded(this) ? given : folded;
+    }
+
+    private String given() {
+        Value key = newKey;
+        if (key != null) {
+            return name(key);
+        }
         String known = name;
         if (known == null) {
-            known = newKey != null ? name(newKey) : hasKey() ? nameInText(draft.tree(), owner) : "";
+            known = hasKey() ? nameInText(draft.tree(), owner) : "";
             name = known;
         }
         return known;
@@ -209,7 +228,6 @@ public final class DraftChild {
 
     void rename(Value key) {
         newKey = key;
-        name = null;
     }
 
     /** Put another value in the place of this one's. */

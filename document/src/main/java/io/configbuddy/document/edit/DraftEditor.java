@@ -234,7 +234,8 @@ public final class DraftEditor {
         if (child.name().equals(name)) {
             return;
         }
-        if (mapping.find(name) != null) {
+        DraftChild other = mapping.find(name);
+        if (other != null && other != child) {
             throw refusals.exists(child, name);
         }
         mapping.forget(child);
@@ -388,10 +389,11 @@ public final class DraftEditor {
 
     /** Set the comment lines directly above a value, or those behind it; none removes them. */
     public void comment(Path path, List<String> lines, boolean behind) {
-        for (DraftChild child : children(path, "commented on")) {
+        for (DraftChild named : children(path, "commented on")) {
             if (!draft.editor().hasComments()) {
-                throw refusals.noComments(child);
+                throw refusals.noComments(named);
             }
+            DraftChild child = draft.editor().commented(named);
             CommentText now = child.comments();
             if (lines.equals(behind ? now.trailing() : now.leading())) {
                 continue;

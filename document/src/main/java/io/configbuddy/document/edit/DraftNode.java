@@ -112,6 +112,11 @@ public final class DraftNode {
         return child;
     }
 
+    /** Tell whether it is the value of an entry, item or root yet; one that is being made is none so far. */
+    public boolean isHeld() {
+        return holder != null;
+    }
+
     /** Return the children as they are to be, in order; none for a scalar or an alias. */
     public List<DraftChild> children() {
         list();
@@ -180,6 +185,16 @@ public final class DraftNode {
         if (kind != NodeKind.MAPPING) {
             return null;
         }
+        DraftChild found = exact(key);
+        String folded = found == null ? draft.editor().fold(key) : key;
+        if (folded.equals(key)) {
+            return found;
+        }
+        DraftChild other = exact(folded);
+        return other != null && draft.editor().isFolded(other) ? other : null;
+    }
+
+    private @Nullable DraftChild exact(String key) {
         if (index == null && lookups++ < FEW && KeyScan.isPossible(this)) {
             return listed ? KeyScan.listed(this, key) : KeyScan.find(this, key);
         }

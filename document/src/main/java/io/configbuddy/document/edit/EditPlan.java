@@ -54,7 +54,7 @@ final class EditPlan {
             }
         }
         for (DraftChild child : changed) {
-            if (child.hasNewTrailing() && isInPlace(child)) {
+            if (child.hasNewTrailing() && child.isInPlace()) {
                 editor.trailing(child, out);
             }
         }
@@ -62,20 +62,11 @@ final class EditPlan {
             editor.children(edit, out);
         }
         for (DraftChild child : changed) {
-            if (child.hasNewLeading() && isInPlace(child)) {
+            if (child.hasNewLeading() && child.isInPlace()) {
                 editor.leading(child, out);
             }
         }
         editor.finish(draft, out);
-    }
-
-    private static boolean isInPlace(DraftChild child) {
-        return !child.isNew() && (child.stays || !isRestructured(child));
-    }
-
-    private static boolean isRestructured(DraftChild child) {
-        return child.container().isPresent()
-                && child.draft().restructured().contains(child.container().get());
     }
 
     /** Return the containers of the text that are still in use, inner ones before outer ones. */

@@ -27,6 +27,28 @@ public interface FormatEditor {
         return scalar;
     }
 
+    /**
+     * Return how a key reads where upper and lower case make no difference in keys; where they do, the key itself.
+     *
+     * @see #isFolded
+     */
+    default String fold(String key) {
+        return key;
+    }
+
+    /** Tell whether upper and lower case make no difference in the key of an entry, given that {@link #fold} folds any. */
+    default boolean isFolded(DraftChild child) {
+        return true;
+    }
+
+    /**
+     * Return the entry or item that a comment on another one is written at: the same, or one in it where the other has no
+     * line of its own.
+     */
+    default DraftChild commented(DraftChild child) {
+        return child;
+    }
+
     /** Tell whether the format has comments. */
     default boolean hasComments() {
         return true;

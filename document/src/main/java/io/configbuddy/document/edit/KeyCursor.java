@@ -1,53 +1,52 @@
 package io.configbuddy.document.edit;
 
 import io.configbuddy.document.tree.Tree;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds keys of a mapping that are asked for about in their order; only once they are not at all does it make an index. */
+/**
+ * Finds keys of a mapping that are asked for about in their order; only once they are not at all does it make an index. A
+ * key that stands several times is found as often, in the order of the text.
+ */
 final class KeyCursor {
     /** How many keys may come before the one that is asked for. */
     private static final int AHEAD = 4;
 
     private final Tree tree;
-    private final int mapping;
     /** The keys that were not asked for when it was their turn. */
     private final List<Integer> skipped = new ArrayList<>(0);
 
     private int next;
-    private int passed;
-    private boolean ordered = true;
-    private @Nullable Map<String, Integer> index;
+    /** All keys that were not found yet, once they are asked for in another order; null until then. */
+    private @Nullable Map<String, Deque<Integer>> rest;
 
     KeyCursor(Tree tree, int mapping) {
         this.tree = tree;
-        this.mapping = mapping;
         this.next = tree.first(mapping);
     }
 
-    /** Return the key that says {@code name}, or NONE. */
+    /** Return the key that says {@code name} and was not found before, or NONE. */
     int find(String name) {
-        for (int i = 0; i < skipped.size(); i++) {
-            int key = skipped.get(i);
-            if (tree.text(key).equals(name)) {
-                skipped.remove(i);
-                passed++;
+        if (rest == null) {
+            for (int i = 0; i < skipped.size(); i++) {
+                if (tree.text(skipped.get(i)).equals(name)) {
+                    return skipped.remove(i);
+                }
+            }
+            int key = ahead(name);
+            if (key != Tree.NONE) {
+                pass();
                 return key;
             }
         }
-        int key = ahead(name);
-        if (key == Tree.NONE) {
-            ordered = false;
-            key = index().getOrDefault(name, Tree.NONE);
-            next = key;
-        }
-        if (key != Tree.NONE) {
-            pass();
-        }
-        return key;
+        Deque<Integer> same = rest().get(name);
+        Integer first = same == null ? null : same.pollFirst();
+        return first == null ? Tree.NONE : first;
     }
 
     /** Return the key that says {@code name} when it is one of the next ones, and skip those before it; else NONE. */
@@ -65,37 +64,43 @@ final class KeyCursor {
         return Tree.NONE;
     }
 
-    /** Return the key that comes next, or NONE. */
+    /** Return the key that comes next, or NONE when there is none or keys are asked for in another order. */
     int peek() {
-        return next;
+        return rest == null ? next : Tree.NONE;
     }
 
-    /** Go on to the next key; there must be one. */
+    /** Go on to the next key; {@link #peek} must have returned one. */
     void pass() {
         next = tree.next(tree.next(next));
-        passed++;
     }
 
-    /** Tell whether the mapping has so many keys. */
-    boolean isDone(int size) {
-        if (ordered) {
-            return passed == size && next == Tree.NONE && skipped.isEmpty();
+    /** Tell whether all keys were found. */
+    boolean isDone() {
+        Map<String, Deque<Integer>> known = rest;
+        if (known == null) {
+            return next == Tree.NONE && skipped.isEmpty();
         }
-        int count = 0;
-        for (int key = tree.first(mapping); key != Tree.NONE; key = tree.next(tree.next(key))) {
-            count++;
+        for (Deque<Integer> keys : known.values()) {
+            if (!keys.isEmpty()) {
+                return false;
+            }
         }
-        return count == size;
+        return true;
     }
 
-    private Map<String, Integer> index() {
-        Map<String, Integer> known = index;
+    private Map<String, Deque<Integer>> rest() {
+        Map<String, Deque<Integer>> known = rest;
         if (known == null) {
             known = new HashMap<>();
-            for (int key = tree.first(mapping); key != Tree.NONE; key = tree.next(tree.next(key))) {
-                known.put(tree.text(key), key);
+            for (int key : skipped) {
+                known.computeIfAbsent(tree.text(key), name -> new ArrayDeque<>(1))
+                        .add(key);
             }
-            index = known;
+            for (int key = next; key != Tree.NONE; key = tree.next(tree.next(key))) {
+                known.computeIfAbsent(tree.text(key), name -> new ArrayDeque<>(1))
+                        .add(key);
+            }
+            rest = known;
         }
         return known;
     }

@@ -69,7 +69,7 @@ final class Verification {
     private boolean same(DraftChild child, int owner, int node) {
         if (child.hasNewLeading() || child.hasNewTrailing()) {
             commented.add(child);
-            comments.add(new TreeReader(after).comments(owner, node));
+            comments.add(comments(child, owner, node));
         }
         if (child.isUntouched()) {
             return standing(child.valueId(), node);
@@ -94,6 +94,15 @@ final class Verification {
             anchored.put(value.origin(), node);
         }
         return value.kind() == NodeKind.MAPPING ? sameEntries(value, node) : sameItems(value, node);
+    }
+
+    private CommentText comments(DraftChild child, int owner, int node) {
+        boolean within = draft.editor().commented(child) != child && after.first(node) != Tree.NONE;
+        if (!within) {
+            return new TreeReader(after).comments(owner, node);
+        }
+        int first = after.first(node);
+        return new TreeReader(after).comments(first, after.kind(node) == NodeKind.MAPPING ? after.next(first) : first);
     }
 
     private boolean sameEntries(DraftNode mapping, int node) {
@@ -181,16 +190,15 @@ final class Verification {
                 return false;
             }
         }
-        return keys.isDone(mapping.size());
+        return keys.isDone();
     }
 
     private boolean standingNames(int old, int node) {
         KeyCursor keys = new KeyCursor(after, node);
-        int size = 0;
-        for (int key = before.first(old); key != Tree.NONE; size++) {
+        for (int key = before.first(old); key != Tree.NONE; ) {
             int value = before.next(key);
             DraftChild known = draft.known(key);
-            int newKey = known != null && known.hasNewKey() ? keys.find(known.name()) : find(keys, key);
+            int newKey = known == null ? find(keys, key) : keys.find(known.name());
             boolean same = newKey != Tree.NONE
                     && (known == null ? standing(value, after.next(newKey)) : same(known, newKey, after.next(newKey)));
             if (!same) {
@@ -199,7 +207,7 @@ final class Verification {
             }
             key = before.next(value);
         }
-        return keys.isDone(size);
+        return keys.isDone();
     }
 
     /** Return the key that says what a key of the text does; mostly it is the next one, and need not be decoded. */

@@ -7,7 +7,6 @@ import io.configbuddy.document.edit.DraftNode;
 import io.configbuddy.document.edit.Lines;
 import io.configbuddy.document.edit.Snippet;
 import io.configbuddy.document.edit.Splicer;
-import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
@@ -15,12 +14,10 @@ import io.configbuddy.document.value.CommentText;
 import io.configbuddy.document.value.Value;
 import io.configbuddy.formats.ini.Dialect.Header;
 import io.configbuddy.formats.internal.LineBlock;
-import io.configbuddy.formats.internal.LineComments;
 import io.configbuddy.formats.internal.LineEditor;
 import io.configbuddy.formats.internal.LineStyle;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Edits INI in any dialect.
@@ -29,72 +26,23 @@ import org.jspecify.annotations.Nullable;
  * several lines: repeated ones, {@code key[]} and {@code key[name]}. Entries always come before sections, whatever order
  * is asked for: behind a header they would be part of it.
  */
-final class IniEditor extends IniLineEditor {
-    private @Nullable SectionMap sections;
+final class IniEditor extends IniSectionEditor {
+    private final List<Late> late = new ArrayList<>();
 
     IniEditor(Dialect dialect) {
         super(dialect);
     }
 
-    private SectionMap sections(Draft draft) {
-        SectionMap known = sections;
-        if (known == null) {
-            known = new SectionMap(draft.tree());
-            sections = known;
-        }
-        return known;
-    }
-
-    /** Tell whether a child that stands in the text is a section there. */
-    private boolean wasSection(DraftChild child) {
-        return sections(child.draft()).isSection(child.valueId());
-    }
-
-    /** Tell whether a child is to be a section. */
-    private boolean isSection(DraftChild child) {
-        DraftNode node = child.value();
-        if (node.kind() != NodeKind.MAPPING) {
-            return false;
-        }
-        if (!node.isNew()) {
-            return node.style() != NodeStyle.DOTTED;
-        }
-        DraftNode container = child.container().orElseThrow();
-        boolean root = container.holder().container().isEmpty();
-        return root || dialect.header() != Header.PHP;
-    }
+    /** A section that is told only after all others: entries that come to its place must not be part of it. */
+    private record Late(int offset, Snippet lines) {}
 
     @Override
-    protected boolean isEntry(DraftChild child) {
-        return !wasSection(child);
-    }
-
-    /** Return the lines of an entry, from the first to the last. */
-    @Override
-    protected LineBlock block(DraftChild child) {
-        List<LineBlock> all = all(child);
-        return new LineBlock(all.get(0).start(), all.get(all.size() - 1).end());
-    }
-
-    private List<LineBlock> all(DraftChild child) {
-        Tree tree = child.draft().tree();
-        List<LineBlock> all = new ArrayList<>(1);
-        int value = child.valueId();
-        if (tree.kind(value) == NodeKind.SCALAR) {
-            all.add(super.block(child));
-        } else if (wasSection(child)) {
-            for (int header : sections(child.draft()).allHeaders(value)) {
-                all.add(sections(child.draft()).block(header));
-            }
-        } else {
-            boolean mapping = tree.kind(value) == NodeKind.MAPPING;
-            for (int owner = tree.first(value); owner != Tree.NONE; ) {
-                int node = mapping ? tree.next(owner) : owner;
-                all.add(blocks(tree).block(owner, node));
-                owner = tree.next(node);
-            }
+    public void finish(Draft draft, Splicer out) {
+        for (Late section : late) {
+            insert(section.offset(), section.lines(), out);
         }
-        return all;
+        late.clear();
+        super.finish(draft, out);
     }
 
     @Override
@@ -106,6 +54,9 @@ final class IniEditor extends IniLineEditor {
         boolean scalars = child.value().kind() == NodeKind.SCALAR && tree.kind(child.valueId()) == NodeKind.SCALAR;
         if (scalars) {
             super.value(child, out);
+            return;
+        }
+        if (!child.isInPlace()) {
             return;
         }
         List<LineBlock> old = all(child);
@@ -122,7 +73,12 @@ final class IniEditor extends IniLineEditor {
             } else {
                 add(snippet, child, entryStyle(child.draft(), child));
             }
-            insert(at, snippet.add(child.draft().lineEnd()), out);
+            snippet.add(child.draft().lineEnd());
+            if (was) {
+                late.add(new Late(at, snippet));
+            } else {
+                insert(at, snippet, out);
+            }
         } else if (was) {
             entryInto(child, out);
         } else {
@@ -159,124 +115,6 @@ final class IniEditor extends IniLineEditor {
     }
 
     @Override
-    public void key(DraftChild child, Splicer out) {
-        if (isWrittenAnew(child)) {
-            return;
-        }
-        Tree tree = child.draft().tree();
-        NodeKind kind = tree.kind(child.valueId());
-        boolean member = tree.style(child.container().orElseThrow().origin()) == NodeStyle.DOTTED;
-        if (wasSection(child)) {
-            for (int header : sections(child.draft()).allHeaders(child.valueId())) {
-                int inner = tree.headerStart(header) + 1;
-                List<String> path = path(tree.sectionNode(header), child);
-                out.replace(inner, headerInnerEnd(tree, header), names().header(path, child));
-            }
-        } else if (member) {
-            out.replace(tree.start(child.owner()), tree.end(child.owner()), names().member(child.name(), child));
-        } else if (kind == NodeKind.SCALAR) {
-            super.key(child, out);
-        } else {
-            String spelled = names().key(child.name(), child);
-            boolean mapping = kind == NodeKind.MAPPING;
-            for (int owner = tree.first(child.valueId()); owner != Tree.NONE; ) {
-                int value = mapping ? tree.next(owner) : owner;
-                int start = keyStart(tree, owner);
-                int end = keyEnd(tree, owner, value);
-                int bracket = out.text().indexOf('[', start);
-                boolean php = dialect.header() == Header.PHP && bracket >= 0 && bracket < end;
-                out.replace(start, php ? Lines.skipBack(out.text(), bracket) : end, spelled);
-                owner = tree.next(value);
-            }
-        }
-    }
-
-    private static int headerInnerEnd(Tree tree, int header) {
-        int end = tree.headerEnd(header);
-        return tree.source().text().charAt(end - 1) == ']' ? end - 1 : end;
-    }
-
-    /** Return the names that lead to a section of the text as they are to be; it is a child's, or within it. */
-    private List<String> path(int node, DraftChild child) {
-        List<String> path = pathOf(child);
-        if (node != child.valueId()) {
-            Tree tree = child.draft().tree();
-            for (int key = tree.first(child.valueId()); key != Tree.NONE; key = tree.next(tree.next(key))) {
-                if (tree.next(key) == node) {
-                    path.add(tree.text(key));
-                }
-            }
-        }
-        return path;
-    }
-
-    private static List<String> pathOf(DraftChild child) {
-        List<String> path = new ArrayList<>();
-        DraftChild at = child;
-        while (at.container().isPresent()) {
-            path.add(0, at.name());
-            at = at.container().get().holder();
-        }
-        return path;
-    }
-
-    @Override
-    public void leading(DraftChild child, Splicer out) {
-        Tree tree = child.draft().tree();
-        if (isWrittenAnew(child)) {
-            return;
-        }
-        if (tree.kind(child.valueId()) == NodeKind.SCALAR) {
-            super.leading(child, out);
-            return;
-        }
-        int header = firstHeader(child);
-        new LineComments(child, markers(), out)
-                .leading(tree.headerStart(header), sections(child.draft()).leadingStart(header));
-    }
-
-    @Override
-    public void trailing(DraftChild child, Splicer out) {
-        Tree tree = child.draft().tree();
-        if (isWrittenAnew(child)) {
-            return;
-        }
-        if (tree.kind(child.valueId()) == NodeKind.SCALAR) {
-            super.trailing(child, out);
-            return;
-        }
-        int header = firstHeader(child);
-        if (!hasHeaderComments() && !child.comments().trailing().isEmpty()) {
-            throw noTrailing(child);
-        }
-        new LineComments(child, markers(), out).trailing(tree.headerEnd(header));
-    }
-
-    /** Tell whether {@link #value} writes the lines of a child, key and comments included. */
-    private static boolean isWrittenAnew(DraftChild child) {
-        return child.value().isNew()
-                && (child.value().kind() != NodeKind.SCALAR
-                        || child.draft().tree().kind(child.valueId()) != NodeKind.SCALAR);
-    }
-
-    private static ConfigException noPlace(DraftChild child) {
-        return child.draft()
-                .refuse(
-                        "edit.no-place-for-comment",
-                        child.path() + " has no line of its own that a comment could belong to",
-                        "comment on a value in it",
-                        child);
-    }
-
-    private int firstHeader(DraftChild child) {
-        List<Integer> headers = sections(child.draft()).headers(child.valueId());
-        if (headers.isEmpty()) {
-            throw noPlace(child);
-        }
-        return headers.get(0);
-    }
-
-    @Override
     public void children(ContainerEdit edit, Splicer out) {
         checkSize(edit.container());
         for (int i = 0; i < edit.size(); i++) {
@@ -286,13 +124,18 @@ final class IniEditor extends IniLineEditor {
                 }
             }
         }
-        int entry = -1;
-        for (int i = -1; i < edit.size(); i++) {
-            if (i >= 0 && edit.stays(i) && isEntry(edit.child(i))) {
-                entry = i;
-            }
-            insert(edit, i, entry, out);
+        if (edit.container().children().isEmpty() && isHeadless(edit.container())) {
+            int at = bodyStart(edit.container(), out);
+            insert(
+                    at,
+                    new Snippet()
+                            .add(isLineStart(out.text(), at) ? "" : edit.draft().lineEnd())
+                            .add(header(edit.container())),
+                    out);
         }
+        // Entries first: behind the sections that come to the same place they would be part of these.
+        insert(edit, false, out);
+        insert(edit, true, out);
     }
 
     /** Refuse to leave less of a list or mapping than its lines can show. */
@@ -305,17 +148,23 @@ final class IniEditor extends IniLineEditor {
         }
     }
 
-    private void insert(ContainerEdit edit, int place, int entry, Splicer out) {
-        List<DraftChild> entries = new ArrayList<>();
-        List<DraftChild> coming = new ArrayList<>();
-        for (DraftChild child : edit.insertedAfter(place)) {
-            (isSection(child) ? coming : entries).add(child);
-        }
-        if (!entries.isEmpty()) {
-            entries(edit, entry, entries, out);
-        }
-        if (!coming.isEmpty()) {
-            sectionsAfter(edit, place, coming, out);
+    private void insert(ContainerEdit edit, boolean sections, Splicer out) {
+        int entry = -1;
+        for (int place = -1; place < edit.size(); place++) {
+            if (place >= 0 && edit.stays(place) && isEntry(edit.child(place))) {
+                entry = place;
+            }
+            List<DraftChild> coming = new ArrayList<>();
+            for (DraftChild child : edit.insertedAfter(place)) {
+                if (isSection(child) == sections) {
+                    coming.add(child);
+                }
+            }
+            if (!coming.isEmpty() && sections) {
+                sectionsAfter(edit, place, coming, out);
+            } else if (!coming.isEmpty()) {
+                entries(edit, entry, coming, out);
+            }
         }
     }
 
@@ -335,22 +184,8 @@ final class IniEditor extends IniLineEditor {
         Snippet snippet = new Snippet().add(isLineStart(out.text(), at) ? "" : end);
         snippet.add(root && bare && at > 0 && edit.size() == 0 ? end : "");
         snippet.add(headless ? header(container) : "");
-        lines(snippet, edit, children, 0, true);
+        lines(snippet, edit, children, at, 0, true);
         insert(at, snippet.add(root && !bare || headless ? blank(edit.draft()) : ""), out);
-    }
-
-    private boolean isHeadless(DraftNode container) {
-        return container.holder().container().isPresent()
-                && sections(container.draft()).isSection(container.origin())
-                && sections(container.draft()).headers(container.origin()).isEmpty();
-    }
-
-    private String header(DraftNode container) {
-        DraftChild holder = container.holder();
-        return '['
-                + names().header(pathOf(holder), holder)
-                + ']'
-                + container.draft().lineEnd();
     }
 
     /** Return where the entries of a container begin that has none. */
@@ -483,11 +318,7 @@ final class IniEditor extends IniLineEditor {
                 return;
             }
         }
-        if (kind != NodeKind.SCALAR
-                && source == child
-                && !child.isNew()
-                && !child.value().isNew()
-                && !child.hasNewKey()) {
+        if (kind != NodeKind.SCALAR && source == child && isWhole(child)) {
             List<LineBlock> lines = all(child);
             for (int i = 0; i < lines.size(); i++) {
                 snippet.add(i == 0 ? "" : child.draft().lineEnd());
@@ -502,11 +333,33 @@ final class IniEditor extends IniLineEditor {
         if (dialect.header() != Header.PHP && kind == NodeKind.MAPPING) {
             throw IniNames.nesting(child);
         }
-        if (child.hasNewLeading() || child.hasNewTrailing()) {
-            throw noPlace(child);
-        }
         snippet.add(new SectionText(this, dialect, child, style)
-                .entries(child.name(), child.value().toValue(), child.comments()));
+                .entries(spelling(child), child.value().toValue(), child.comments()));
+    }
+
+    /** Tell whether the lines of a list or a mapping stand in the text just as they are to be. */
+    private static boolean isWhole(DraftChild child) {
+        if (child.isNew() || child.value().isNew() || child.hasNewKey()) {
+            return false;
+        }
+        int size = 0;
+        for (DraftChild part : child.value().children()) {
+            boolean changed = part.isNew()
+                    || part.value().isNew()
+                    || part.hasNewKey()
+                    || part.hasNewLeading()
+                    || part.hasNewTrailing();
+            if (changed) {
+                return false;
+            }
+            size++;
+        }
+        Tree tree = child.draft().tree();
+        boolean mapping = tree.kind(child.valueId()) == NodeKind.MAPPING;
+        for (int owner = tree.first(child.valueId()); owner != Tree.NONE; size--) {
+            owner = tree.next(mapping ? tree.next(owner) : owner);
+        }
+        return size == 0;
     }
 
     private static boolean keyed(DraftChild child) {

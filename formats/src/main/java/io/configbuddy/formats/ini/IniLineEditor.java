@@ -15,12 +15,15 @@ import io.configbuddy.formats.ini.Dialect.Inline;
 import io.configbuddy.formats.ini.Dialect.Rule;
 import io.configbuddy.formats.ini.Dialect.Values;
 import io.configbuddy.formats.internal.LineEditor;
+import io.configbuddy.formats.internal.LineStyle;
 
 /** How lines of INI are spelled in a dialect, for editing them. */
 abstract class IniLineEditor extends LineEditor {
     final Dialect dialect;
     private final ValueWriter values;
     private final IniNames names;
+    /** How far that is indented which stands below the place that lines come to. */
+    private String below = "";
 
     IniLineEditor(Dialect dialect) {
         this.dialect = dialect;
@@ -45,6 +48,71 @@ abstract class IniLineEditor extends LineEditor {
                 && (style == NodeStyle.DOUBLE_QUOTED
                                 && (dialect.values() == Values.GIT || dialect.values() == Values.PHP)
                         || style == NodeStyle.SINGLE_QUOTED && dialect.values() == Values.PHP);
+    }
+
+    @Override
+    public String fold(String key) {
+        return dialect.foldKeys() ? Name.FOLDED.decode(key, 0, key.length()) : key;
+    }
+
+    /** Return a key as it is to be spelled, in the case in which it stands in the text or was given. */
+    String spelling(DraftChild child) {
+        if (child.isNew() || child.hasNewKey()) {
+            DraftChild source = child.movedFrom().orElse(child);
+            boolean same = source != child && source.hasKey() && source.name().equals(child.name());
+            return same ? spelling(source) : ((Value.Scalar) child.key()).text();
+        }
+        Tree tree = child.draft().tree();
+        return fold(child.name()).equals(child.name())
+                        && isFolded(child)
+                        && tree.has(child.owner(), Tree.PRIVATE)
+                        && tree.style(child.owner()) == NodeStyle.PLAIN
+                ? tree.lexeme(child.owner())
+                : child.name();
+    }
+
+    /** Indent an entry no less than what follows, which must not go on with its value. */
+    @Override
+    protected LineStyle placed(LineStyle style, Tree tree, int offset) {
+        if (dialect.continuation() != Continuation.INDENT) {
+            return style;
+        }
+        String text = tree.source().text();
+        int line = Lines.blankBelow(text, offset == 0 ? 0 : blocks(tree).lineEnd(Math.max(offset - 1, 0)));
+        int first = Lines.skip(text, line);
+        while (first < text.length() && dialect.marksComment(text.charAt(first))) {
+            line = Lines.blankBelow(text, blocks(tree).lineEnd(first));
+            first = Lines.skip(text, line);
+        }
+        below = text.substring(line, first);
+        return below.length() <= style.margin().length() ? style : style.withMargin(below);
+    }
+
+    /** Indent the lines of an entry like those that it comes among, where an indented line goes on with the one above. */
+    @Override
+    protected String moved(String lines, DraftChild child, LineStyle style) {
+        String margin = margin(child);
+        boolean fits = margin.length() >= below.length()
+                && margin.length() <= style.margin().length();
+        if (dialect.continuation() != Continuation.INDENT || fits) {
+            return lines;
+        }
+        StringBuilder moved = new StringBuilder(lines.length());
+        for (int at = 0; at < lines.length(); ) {
+            int next = at;
+            while (next < lines.length() && !Lines.isBreak(lines.charAt(next))) {
+                next++;
+            }
+            int from = at;
+            while (from < next && from - at < margin.length() && Lines.isBlank(lines.charAt(from))) {
+                from++;
+            }
+            next = Lines.afterBreak(lines, next);
+            boolean blank = from == lines.length() || Lines.isBreak(lines.charAt(from));
+            moved.append(blank ? "" : style.margin()).append(lines, from, next);
+            at = next;
+        }
+        return moved.toString();
     }
 
     IniNames names() {
@@ -139,13 +207,24 @@ abstract class IniLineEditor extends LineEditor {
     }
 
     @Override
+    protected int valueEnd(Tree tree, int value) {
+        String text = tree.source().text();
+        int end = tree.end(value);
+        boolean guarded = dialect.continuation() == Continuation.BACKSLASH
+                && BackslashValues.goesOn(text, tree.start(value), end)
+                && end < text.length()
+                && !Lines.isBreak(text.charAt(end));
+        return guarded ? end + 1 : end;
+    }
+
+    @Override
     protected String keyText(DraftChild child) {
         DraftNode container = child.container().orElseThrow();
         if (container.kind() == NodeKind.SEQUENCE) {
-            return names.key(container.holder().name(), child) + (dialect.header() == Header.PHP ? "[]" : "");
+            return names.key(spelling(container.holder()), child) + (dialect.header() == Header.PHP ? "[]" : "");
         }
         return container.style() == NodeStyle.DOTTED
-                ? names.key(container.holder().name(), child) + '[' + names.member(child.name(), child) + ']'
-                : names.key(child.name(), child);
+                ? names.key(spelling(container.holder()), child) + '[' + names.member(child.name(), child) + ']'
+                : names.key(spelling(child), child);
     }
 }

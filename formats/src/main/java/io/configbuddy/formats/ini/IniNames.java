@@ -25,16 +25,7 @@ final class IniNames {
         if (!good || edges || dialect.header() == Header.PHP && !ValueWriter.isPhpLabel(name)) {
             throw refuse("this can't be the name of a key in the dialect " + dialect.name(), at);
         }
-        checkCase(name, at);
         return name;
-    }
-
-    private void checkCase(String name, DraftChild at) {
-        for (int i = 0; dialect.foldKeys() && i < name.length(); i++) {
-            if (Character.toLowerCase(name.charAt(i)) != name.charAt(i)) {
-                throw refuse("keys read in lower case in the dialect " + dialect.name(), at);
-            }
-        }
     }
 
     String member(String name, DraftChild at) {
@@ -60,9 +51,6 @@ final class IniNames {
         }
         if (!good) {
             throw refuse("this can't be the name of a section in the dialect " + dialect.name(), at);
-        }
-        if (dialect.header() == Header.GIT) {
-            checkCase(first, at);
         }
         return path.size() == 1 ? values.sectionName(first) : first + ' ' + ValueWriter.gitQuoted(path.get(1));
     }

@@ -105,10 +105,17 @@ final class SectionMap {
             }
             end = tree.commentEnd(c);
         }
-        int first = tree.first(tree.sectionNode(header));
-        boolean entryBehind =
-                first != Tree.NONE && tree.start(first) >= end && Lines.breaks(text, end, tree.start(first)) == 0;
-        return entryBehind ? end : Math.min(limit, blocks.lineEnd(end));
+        return isFollowed(header) ? end : Math.min(limit, blocks.lineEnd(end));
+    }
+
+    /** Tell whether an entry follows a header on its line. */
+    boolean isFollowed(int header) {
+        int at = Lines.skip(text, tree.headerEnd(header));
+        boolean last = at == text.length() || Lines.isBreak(text.charAt(at));
+        int comment = tree.commentFrom(at);
+        boolean commented = comment < tree.commentCount() && tree.commentStart(comment) == at;
+        boolean another = header + 1 < tree.sectionCount() && tree.headerStart(header + 1) == at;
+        return !last && !commented && !another && tree.bodyEnd(header) > at;
     }
 
     private int bodyEnd(int header, int limit) {

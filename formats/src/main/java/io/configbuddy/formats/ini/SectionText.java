@@ -83,6 +83,9 @@ final class SectionText {
     /** Return the lines of a key with a list or, in PHP, a mapping, without the last line end. */
     String entries(String name, Value value, CommentText comments) {
         comments(style.margin(), comments.leading());
+        CommentText beside = comments.trailing().isEmpty()
+                ? CommentText.NONE
+                : new CommentText(List.of(), List.of(), comments.trailing(), false);
         String key = editor.names().key(name, at);
         if (value instanceof Value.Sequence sequence) {
             boolean php = dialect.header() == Header.PHP;
@@ -94,19 +97,34 @@ final class SectionText {
                 throw IniNames.tooFew(least, at);
             }
             for (Value.Item item : sequence.items()) {
-                line(php ? key + "[]" : key, scalar(item.value()), item.comments());
+                line(php ? key + "[]" : key, scalar(item.value()), joined(item.comments(), beside));
+                beside = CommentText.NONE;
             }
         } else {
             Value.Mapping mapping = (Value.Mapping) value;
-            if (dialect.header() != Header.PHP || mapping.entries().isEmpty()) {
+            if (dialect.header() != Header.PHP) {
                 throw IniNames.nesting(at);
+            }
+            if (mapping.entries().isEmpty()) {
+                throw IniNames.tooFew(1, at);
             }
             for (Value.Entry entry : mapping.entries()) {
                 String member = editor.names().member(name(entry.key()), at);
-                line(key + '[' + member + ']', scalar(entry.value()), entry.comments());
+                line(key + '[' + member + ']', scalar(entry.value()), joined(entry.comments(), beside));
+                beside = CommentText.NONE;
             }
         }
         return out.substring(0, out.length() - end.length());
+    }
+
+    /** Return the comments of the first line of a key, and those behind the key itself. */
+    private static CommentText joined(CommentText own, CommentText key) {
+        if (key.isEmpty()) {
+            return own;
+        }
+        List<String> leading = new ArrayList<>(own.leading());
+        leading.addAll(own.trailing());
+        return new CommentText(own.detached(), leading, key.trailing(), own.blankBefore());
     }
 
     private Value.Scalar scalar(Value value) {

@@ -90,6 +90,14 @@ public final class LineComments {
         }
     }
 
+    /** Put the comments behind what ends at {@code end}, and a line end between them and what follows on its line. */
+    public void between(int end) {
+        String said = String.join("", child.comments().trailing());
+        if (!said.isEmpty()) {
+            out.insert(end, ' ' + marker(List.of()) + said + child.draft().lineEnd());
+        }
+    }
+
     private void drop(int comment) {
         int start = tree.commentStart(comment);
         int line = Lines.startIfFirst(text, start);

@@ -16,7 +16,9 @@ import io.configbuddy.document.tree.Tree;
 import io.configbuddy.document.value.CommentText;
 import io.configbuddy.document.value.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ public abstract class LineEditor implements FormatEditor {
     private static final int NEAR = 8;
 
     private final List<LineBlock> gone = new ArrayList<>();
+    private final Set<Integer> goneEnds = new HashSet<>();
     private final TreeSet<Integer> inserted = new TreeSet<>();
     private @Nullable LineBlocks blocks;
 
@@ -66,6 +69,11 @@ public abstract class LineEditor implements FormatEditor {
     /** Return where the key of an entry ends. */
     protected int keyEnd(Tree tree, int owner, int value) {
         return tree.end(owner);
+    }
+
+    /** Return where a value ends, with what keeps it from going on in the next line. */
+    protected int valueEnd(Tree tree, int value) {
+        return tree.end(value);
     }
 
     /** Tell whether a value as it is spelled must follow the separator without a blank. */
@@ -199,12 +207,14 @@ public abstract class LineEditor implements FormatEditor {
     public void finish(Draft draft, Splicer out) {
         LineRemoval.remove(gone, inserted, out);
         gone.clear();
+        goneEnds.clear();
         inserted.clear();
     }
 
     /** Have a block of lines removed once all changes are told. */
     protected final void remove(LineBlock block) {
         gone.add(block);
+        goneEnds.add(block.end());
     }
 
     /** Insert lines. */
@@ -218,7 +228,7 @@ public abstract class LineEditor implements FormatEditor {
         if (place >= 0) {
             LineBlock block = block(edit.child(place));
             // Within the block, so that it comes along where the lines around it are moved.
-            boolean stays = !gone.contains(block);
+            boolean stays = !goneEnds.contains(block.end());
             after(edit, stays ? Lines.beforeBreak(out.text(), block.end()) : block.end(), children, place, out);
             return;
         }
@@ -244,7 +254,7 @@ public abstract class LineEditor implements FormatEditor {
         String end = edit.draft().lineEnd();
         Snippet snippet = new Snippet();
         snippet.add(at == 0 ? "" : isLineStart(text, at) ? end : end + end);
-        insert(at, lines(snippet, edit, children, 0, true), out);
+        insert(at, lines(snippet, edit, children, at, 0, true), out);
     }
 
     /** Return the lines of an entry. */
@@ -270,7 +280,7 @@ public abstract class LineEditor implements FormatEditor {
     private void before(ContainerEdit edit, int at, List<DraftChild> children, int near, Splicer out) {
         String end = edit.draft().lineEnd();
         Snippet snippet = new Snippet().add(isLineStart(out.text(), at) ? "" : end);
-        lines(snippet, edit, children, near, true);
+        lines(snippet, edit, children, at, near, true);
         insert(at, snippet.add(isAiry(edit) ? end : ""), out);
     }
 
@@ -279,13 +289,22 @@ public abstract class LineEditor implements FormatEditor {
         String end = edit.draft().lineEnd();
         boolean next = isLineStart(out.text(), at);
         Snippet snippet = new Snippet().add(next ? "" : end).add(isAiry(edit) ? end : "");
-        insert(at, lines(snippet, edit, children, near, next || at == out.text().length()), out);
+        insert(
+                at,
+                lines(
+                        snippet,
+                        edit,
+                        children,
+                        at,
+                        near,
+                        next || at == out.text().length()),
+                out);
     }
 
     /** Add the lines of children, the last one with its line end when that is asked for. */
     protected final Snippet lines(
-            Snippet snippet, ContainerEdit edit, List<DraftChild> children, int near, boolean whole) {
-        LineStyle style = style(edit, near);
+            Snippet snippet, ContainerEdit edit, List<DraftChild> children, int at, int near, boolean whole) {
+        LineStyle style = placed(style(edit, near), edit.draft().tree(), at);
         String end = edit.draft().lineEnd();
         for (int i = 0; i < children.size(); i++) {
             snippet.add(i > 0 && isAiry(edit) ? end : "");
@@ -301,7 +320,7 @@ public abstract class LineEditor implements FormatEditor {
         boolean copies = !source.isNew() && !child.value().isNew();
         if (copies && source == child && !child.hasNewLeading() && !child.hasNewTrailing()) {
             LineBlock block = block(child);
-            snippet.copy(block.start(), block.end(), LineEditor::withoutLineEnd);
+            snippet.copy(block.start(), block.end(), lines -> moved(withoutLineEnd(lines), child, style));
             return;
         }
         CommentText comments = child.comments();
@@ -315,7 +334,7 @@ public abstract class LineEditor implements FormatEditor {
         if (copies) {
             Tree tree = child.draft().tree();
             int from = keyEnd(tree, source.owner(), source.valueId());
-            snippet.add(style.margin()).add(key).copy(from, Math.max(from, tree.end(source.valueId())));
+            snippet.add(style.margin()).add(key).copy(from, Math.max(from, valueEnd(tree, source.valueId())));
         } else {
             snippet.add(line(key, scalar(child), style, child));
         }
@@ -331,6 +350,16 @@ public abstract class LineEditor implements FormatEditor {
         }
         String spelled = spell(scalar, quotes(scalar, style.quotes()), at);
         return style.margin() + key + gap(style, key, spelled) + spelled;
+    }
+
+    /** Return the style of an entry that comes to an offset, given that of an entry beside. */
+    protected LineStyle placed(LineStyle style, Tree tree, int offset) {
+        return style;
+    }
+
+    /** Return the lines of an entry that is moved among others of a style, without the last line end. */
+    protected String moved(String lines, DraftChild child, LineStyle style) {
+        return lines;
     }
 
     /** Return lines without their last line end. */

@@ -51,6 +51,11 @@ public record LineStyle(String margin, String assignment, int column, NodeStyle 
         return tree.has(value, Tree.EMPTY) && tree.start(value) == tree.end(value);
     }
 
+    /** Return the same with another margin. */
+    public LineStyle withMargin(String other) {
+        return new LineStyle(other, assignment, column, quotes);
+    }
+
     LineStyle withColumn(int separator) {
         return new LineStyle(margin, assignment, separator, quotes);
     }

@@ -122,6 +122,89 @@ class IniEditTest {
                 .isInstanceOf(ConfigException.class);
     }
 
+    @Test
+    void keyInCapitals_isFound_andKeepsItsSpelling() {
+        String text = "[User]\n\tName = a\n\tsigningkey = b\n[remote \"X\"]\n\tURL = c\n";
+        assertThat(edit(
+                        "git",
+                        text,
+                        e -> e.set("user.signingKey", "x").set("USER.name", "y").set("remote.X.url", "z")))
+                .isEqualTo("[User]\n\tName = y\n\tsigningkey = x\n[remote \"X\"]\n\tURL = z\n");
+        assertThat(edit("git", text, e -> e.rename("user.signingkey", "signingKey")))
+                .isEqualTo(text.replace("signingkey", "signingKey"));
+        assertThat(edit("git", text, e -> e.move("user.Name", "core.Name").remove("user.signingKEY")))
+                .isEqualTo("[User]\n[remote \"X\"]\n\tURL = c\n[core]\n\tName = a\n");
+        assertThat(edit("editorconfig", "[*]\nIndent_Style = tab\n", e -> e.set("*.indent_style", "space")))
+                .isEqualTo("[*]\nIndent_Style = space\n");
+    }
+
+    @Test
+    void newKeyInCapitals_isWrittenAsGiven() {
+        assertThat(edit("git", "", e -> e.set("user.signingKey", "x").set("Branch.Main.Merge", "y")))
+                .isEqualTo("[user]\n\tsigningKey = x\n\n[Branch \"Main\"]\n\tMerge = y\n");
+        assertThatThrownBy(() -> edit("git", "[a]\n\tk = 1\n", e -> e.insertAt("a", 0, "K", 2)))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("already");
+    }
+
+    @Test
+    void subsectionsThatDifferInCase_areTwo() {
+        assertThat(edit("git", "[remote \"x\"]\n\tk = 1\n", e -> e.set("remote.X.k", 2)))
+                .isEqualTo("[remote \"x\"]\n\tk = 1\n\n[remote \"X\"]\n\tk = 2\n");
+    }
+
+    @Test
+    void commentOnAList_isWrittenAtItsFirstLine() {
+        assertThat(edit(
+                        "git",
+                        "[a]\n\tk = 1\n\tk = 2\n",
+                        e -> e.comment("a.k", "both").commentBehind("a.k", "one")))
+                .isEqualTo("[a]\n\t# both\n\tk = 1 # one\n\tk = 2\n");
+        assertThat(edit("php", "[a]\nk[x] = 1\nk[y] = 2\n", e -> e.comment("a.k", "both")))
+                .isEqualTo("[a]\n; both\nk[x] = 1\nk[y] = 2\n");
+    }
+
+    @Test
+    void commentOnASectionWithoutAHeader_isWrittenAtTheFirstHeaderWithin() {
+        assertThat(edit("git", "[a \"b\"]\n\tk = 1\n", e -> e.comment("a", "all")))
+                .isEqualTo("# all\n[a \"b\"]\n\tk = 1\n");
+    }
+
+    @Test
+    void lastSubsectionRemoved_leavesAHeader() {
+        assertThat(edit("git", "[a \"b\"]\n\tk = 1\n", e -> e.remove("a.b"))).isEqualTo("[a]\n");
+    }
+
+    @Test
+    void itemMovedBehindItsOwnList_isNotLost() {
+        assertThat(edit("php", "a[] = 1\na[] = 2\na[] = 3\n", e -> e.move("a[2]", "k")))
+                .isEqualTo("a[] = 1\na[] = 2\nk = 3\n");
+    }
+
+    @Test
+    void keyBetweenSectionsByItsName_comesBeforeThemAll() {
+        assertThat(edit("lenient", "m = 1\n\n[z]\nx = 1\n\n[a]\ny = 2\n", e -> e.sort("")))
+                .isEqualTo("m = 1\n\n[a]\ny = 2\n\n[z]\nx = 1\n");
+    }
+
+    @Test
+    void lineMovedAmongIndentedOnes_isIndentedToo() {
+        assertThat(edit("lenient", "[a]\n  x = 1\ny = 2\n    3\n", e -> e.moveBefore("a.y", "a.x")))
+                .isEqualTo("[a]\n  y = 2\n      3\n  x = 1\n");
+    }
+
+    @Test
+    void siblingsThatStandTwice_areNoHindrance() {
+        assertThat(edit("lenient", "a = 1\na = 2\nb = 3\n", e -> e.set("b", Map.of("c", 4))))
+                .isEqualTo("a = 1\na = 2\n\n[b]\nc = 4\n");
+    }
+
+    @Test
+    void backslashAtTheEndOfAValue_isNoContinuationWhereItMoves() {
+        assertThat(edit("systemd", "[a]\nx=C:\\ \n[b]\ny=1\n", e -> e.move("a.x", "b.x")))
+                .isEqualTo("[a]\n[b]\ny=1\nx=C:\\ \n");
+    }
+
     private static String edit(String dialect, String text, Consumer<DocumentEditor> edits) {
         return Edits.edit("ini", dialect, text, edits);
     }
