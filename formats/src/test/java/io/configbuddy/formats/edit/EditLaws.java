@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,7 +52,10 @@ public final class EditLaws {
     private BiPredicate<Path, Value> room = (path, value) -> true;
     private boolean tidy = true;
     private boolean ordered = true;
+    private boolean lineless;
+    private Function<Attempt, Optional<String>> inexpressible = attempt -> Optional.empty();
     private int attempts;
+    private int impossible;
 
     /**
      * Begin to hold a format to the laws.
@@ -76,9 +80,21 @@ public final class EditLaws {
         return this;
     }
 
+    /** Expect comments on what has no line of its own at the first thing in it. */
+    public EditLaws lineless() {
+        lineless = true;
+        return this;
+    }
+
     /** Put values only where they fit: tell by the path that a value is to have, and the value. */
     public EditLaws where(BiPredicate<Path, Value> fits) {
         room = fits;
+        return this;
+    }
+
+    /** Tell the code with which an edit is refused that the format has no way to write; those are counted apart. */
+    public EditLaws inexpressible(Function<Attempt, Optional<String>> code) {
+        inexpressible = code;
         return this;
     }
 
@@ -103,7 +119,7 @@ public final class EditLaws {
     /** Make a random edit, or sometimes a few at once, and hold it to the laws. */
     public Outcome attempt(Document document, Random random) {
         Model.Part before = Model.of(document.root());
-        RandomEdit edit = new RandomEdit(before, random, values, keys, ops, room);
+        RandomEdit edit = new RandomEdit(before, random, values, keys, ops, room, lineless);
         DocumentEditor editor = document.edit();
         attempts++;
         EditTotals totals = EditTotals.of(document);
@@ -118,7 +134,13 @@ public final class EditLaws {
         } catch (ConfigException e) {
             String code = e.problems().get(0).code();
             totals.refused(code);
-            if (refusals.merge(code, 1, Integer::sum) <= 3) {
+            String expected = inexpressible.apply(Attempt.of(edit)).orElse(code);
+            if (edit.isSingle()) {
+                assertThat(code).as("%s of%n%s", edit, excerpt(document)).isEqualTo(expected);
+            }
+            if (inexpressible.apply(Attempt.of(edit)).isPresent() && code.equals(expected)) {
+                impossible++;
+            } else if (refusals.merge(code, 1, Integer::sum) <= 3) {
                 samples.add(edit + ": " + e.getMessage() + "\n" + excerpt(document));
             }
             return new Outcome(code, document);
@@ -136,7 +158,7 @@ public final class EditLaws {
     /** Assert that hardly any edit was refused, those with the codes named left out. */
     public void assertFewRefusals(String... explained) {
         Map<String, Integer> others = new TreeMap<>(refusals);
-        int share = attempts;
+        int share = attempts - impossible;
         for (String code : explained) {
             Integer count = others.remove(code);
             share -= count == null ? 0 : count;
@@ -149,7 +171,7 @@ public final class EditLaws {
     /** Return how many edits were tried, and how many refused with each code. */
     @Override
     public String toString() {
-        return attempts + " edits, refused " + refusals;
+        return attempts + " edits, inexpressible " + impossible + ", refused " + refusals;
     }
 
     private void check(Document document, RandomEdit edit, Document edited, List<Splice> splices) {

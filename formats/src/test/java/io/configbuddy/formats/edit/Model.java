@@ -13,7 +13,9 @@ import io.configbuddy.document.value.CommentText;
 import io.configbuddy.document.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A document as plain objects that tests edit in the plainest way, to see whether the editor does the same. */
@@ -23,6 +25,8 @@ final class Model {
         MAPPING,
         SEQUENCE
     }
+
+    private static final Set<NodeStyle> LINELESS = EnumSet.of(NodeStyle.REPEATED, NodeStyle.DOTTED, NodeStyle.IMPLICIT);
 
     final Kind kind;
     final ScalarType type;
@@ -48,6 +52,8 @@ final class Model {
         List<String> trailing = List.of();
         /** Whether it was not in the text before, in this form. */
         boolean fresh;
+        /** Whether it has no line of its own, so that comments on it are written at the first thing in it. */
+        boolean lineless;
 
         Part(@Nullable String key, Model value) {
             this.key = key;
@@ -61,6 +67,7 @@ final class Model {
 
     private static Part part(@Nullable String key, Node node) {
         Part part = new Part(key, model(node));
+        part.lineless = LINELESS.contains(node.style()) && !part.value.parts.isEmpty();
         Comments comments = node.comments();
         part.detached = lines(comments.detached());
         part.leading = lines(comments.leading());

@@ -2,6 +2,7 @@ package io.configbuddy.formats.edit;
 
 import io.configbuddy.document.DocumentEditor;
 import io.configbuddy.document.path.Path;
+import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,10 +25,12 @@ final class RandomEdit {
     private final Function<Random, String> keys;
     private final List<Op> ops;
     private final BiPredicate<Path, Value> room;
+    private final boolean lineless;
     private final List<Path> touched = new ArrayList<>();
     private final StringBuilder said = new StringBuilder();
     private @Nullable Path scalar;
     private int made;
+    private boolean behindNothing;
 
     RandomEdit(
             Model.Part root,
@@ -35,13 +38,15 @@ final class RandomEdit {
             Function<Random, Value> values,
             Function<Random, String> keys,
             Set<Op> ops,
-            BiPredicate<Path, Value> room) {
+            BiPredicate<Path, Value> room,
+            boolean lineless) {
         this.root = root;
         this.random = random;
         this.values = values;
         this.keys = keys;
         this.ops = List.copyOf(ops);
         this.room = room;
+        this.lineless = lineless;
     }
 
     /** A place in the model. */
@@ -62,6 +67,11 @@ final class RandomEdit {
     /** Return the paths of what was edited. */
     List<Path> touched() {
         return touched;
+    }
+
+    /** Tell whether a comment was put behind a null. */
+    boolean isBehindNothing() {
+        return behindNothing;
     }
 
     /** Tell whether there was one edit only. */
@@ -312,7 +322,8 @@ final class RandomEdit {
         say(Op.COMMENT, place.path, lines);
         editor.comment(place.path, String.join("\n", lines));
         touched.add(place.path); // A comment may stand between the lines of a value.
-        place.part.leading = lines.stream().map(line -> " " + line.strip()).toList();
+        commented(place.part).leading =
+                lines.stream().map(line -> " " + line.strip()).toList();
         return true;
     }
 
@@ -321,16 +332,22 @@ final class RandomEdit {
         say(Op.COMMENT_BEHIND, place.path, line);
         editor.commentBehind(place.path, line);
         touched.add(place.path);
-        place.part.trailing = List.of(" " + line);
+        Model.Part part = commented(place.part);
+        behindNothing |= part.value.kind == Model.Kind.SCALAR && part.value.type == ScalarType.NULL;
+        part.trailing = List.of(" " + line);
         return true;
+    }
+
+    private Model.Part commented(Model.Part part) {
+        return lineless && part.lineless && !part.value.parts.isEmpty() ? part.value.parts.get(0) : part;
     }
 
     private boolean uncomment(Place place, DocumentEditor editor) {
         say(Op.UNCOMMENT, place.path);
         editor.uncomment(place.path);
         touched.add(place.path);
-        place.part.leading = List.of();
-        place.part.trailing = List.of();
+        commented(place.part).leading = List.of();
+        commented(place.part).trailing = List.of();
         return true;
     }
 

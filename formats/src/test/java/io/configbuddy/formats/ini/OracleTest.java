@@ -158,6 +158,10 @@ class OracleTest {
         return copy;
     }
 
+    static List<Path> files() throws IOException {
+        return oracles().keySet().stream().sorted().map(folder()::resolve).toList();
+    }
+
     private static Path folder() {
         return Suites.require("ini");
     }
