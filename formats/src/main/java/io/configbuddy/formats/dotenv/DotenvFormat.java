@@ -7,6 +7,7 @@ import io.configbuddy.document.format.ParseOptions;
 import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.reformat.Reformatter;
 import io.configbuddy.document.value.Value;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,5 +61,10 @@ public final class DotenvFormat implements DocumentFormat {
     @Override
     public Optional<FormatEditor> editor(String dialect) {
         return Optional.of(new DotenvEditor());
+    }
+
+    @Override
+    public Optional<Reformatter> reformatter(String dialect) {
+        return Optional.of(new DotenvReformatter());
     }
 }

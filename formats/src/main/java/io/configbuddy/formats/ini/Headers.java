@@ -70,7 +70,7 @@ final class Headers {
             rest++;
         }
         if (rest < stop) {
-            if (dialect.marksComment(text[rest])) {
+            if (dialect.marksComment(text[rest]) && contentEnd(stop, after) == stop) {
                 tree.comment(rest, after);
             } else {
                 problems.textAfterSection(false, rest, stop);

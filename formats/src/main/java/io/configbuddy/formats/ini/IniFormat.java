@@ -7,6 +7,7 @@ import io.configbuddy.document.format.ParseOptions;
 import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.format.WriteOptions;
 import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.reformat.Reformatter;
 import io.configbuddy.document.value.Value;
 import io.configbuddy.formats.ini.Dialect.Repeats;
 import io.configbuddy.formats.ini.Dialect.Rule;
@@ -96,5 +97,10 @@ public final class IniFormat implements DocumentFormat {
     @Override
     public Optional<FormatEditor> editor(String dialect) {
         return Optional.of(new IniEditor(Dialect.of(dialect)));
+    }
+
+    @Override
+    public Optional<Reformatter> reformatter(String dialect) {
+        return Optional.of(new IniReformatter(Dialect.of(dialect)));
     }
 }

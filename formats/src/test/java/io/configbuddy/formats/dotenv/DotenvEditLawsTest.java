@@ -101,7 +101,7 @@ class DotenvEditLawsTest {
                 .value(scalar(text(random), random));
     }
 
-    private static String tidy(Random random) {
+    static String tidy(Random random) {
         String end = random.nextInt(4) == 0 ? "\r\n" : "\n";
         String export = random.nextInt(4) == 0 ? "export " : "";
         StringBuilder text = new StringBuilder();
@@ -116,7 +116,7 @@ class DotenvEditLawsTest {
         return text.append(random.nextInt(3) > 0 ? "" : end + "# the end" + end).toString();
     }
 
-    private static String untidy(Random random) {
+    static String untidy(Random random) {
         String[] ends = {"\n", "\r\n", "\r"};
         String end = ends[random.nextInt(3)];
         StringBuilder text = new StringBuilder();

@@ -3,6 +3,7 @@ package io.configbuddy.formats.ini;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.configbuddy.document.DocumentLoader;
 import io.configbuddy.document.format.ParseOptions;
 import io.configbuddy.document.format.Parsed;
 import io.configbuddy.document.format.WriteOptions;
@@ -12,6 +13,7 @@ import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.tree.Tree;
 import io.configbuddy.formats.TreeValues;
+import io.configbuddy.formats.reformat.ReformatLaws;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -21,7 +23,16 @@ class IniFuzzTest {
     void anyText_isReadOrRejected(byte[] bytes) {
         if (bytes.length > 0) {
             Dialect dialect = Dialect.ALL.get((bytes[0] & 0xff) % Dialect.ALL.size());
-            check(dialect.name(), new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8));
+            String text = new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8);
+            check(dialect.name(), text);
+            if (text.chars().noneMatch(IniFuzzTest::isOddBlank)) {
+                ReformatLaws.checkAny(
+                        DocumentLoader.builder()
+                                .format("ini")
+                                .dialect(dialect.name())
+                                .build(),
+                        text);
+            }
         }
     }
 
@@ -45,6 +56,11 @@ class IniFuzzTest {
             assertThat(again.tree()).as(() -> written + again.problems()).isPresent();
             assertThat(write(dialect, again.tree().get())).isEqualTo(written);
         });
+    }
+
+    /** Tell of blanks that some dialects have and others, or the columns of comments, do not. */
+    private static boolean isOddBlank(int c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c > '~' && Character.isSpaceChar(c) || c == 0x85;
     }
 
     private static boolean isWritable(Tree tree) {

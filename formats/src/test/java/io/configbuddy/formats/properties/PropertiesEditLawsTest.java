@@ -94,7 +94,7 @@ class PropertiesEditLawsTest {
         return text.toString();
     }
 
-    private static String tidy(Random random) {
+    static String tidy(Random random) {
         String end = random.nextInt(4) == 0 ? "\r\n" : "\n";
         String assignment = random.nextBoolean() ? "=" : random.nextBoolean() ? " = " : ": ";
         boolean ascii = random.nextInt(4) == 0;
@@ -114,7 +114,7 @@ class PropertiesEditLawsTest {
         return text.append(random.nextInt(3) > 0 ? "" : end + "# the end" + end).toString();
     }
 
-    private static String untidy(Random random) {
+    static String untidy(Random random) {
         String[] ends = {"\n", "\r\n", "\r"};
         String end = ends[random.nextInt(3)];
         StringBuilder text = new StringBuilder();
