@@ -18,14 +18,11 @@ import java.util.Arrays;
  */
 final class KeyIndex {
     private static final int SMALLEST = 64;
-    /** Enough for 2 MB of ordinary text; more would be a waste on one long string. */
+    /** Enough for 5 MB of ordinary text; more would be a waste on one long string. */
     private static final int LARGEST = 1 << 18;
 
-    /**
-     * How many characters of text there is a slot for at first, twice. Ordinary text has a key in 24, so that its index
-     * is never grown, which would cost more than the room does.
-     */
-    private static final int CHARS = 8;
+    /** How many characters of ordinary text there are to a key, at least: so its index is hardly ever grown. */
+    private static final int CHARS = 22;
     /** How far the keys of a table are spread, and how many slots are looked at there. */
     private static final int NEAR = 16;
 
@@ -46,7 +43,9 @@ final class KeyIndex {
     KeyIndex(Input input, TreeBuilder builder) {
         this.input = input;
         this.builder = builder;
-        int slots = 2 * Integer.highestOneBit(Math.min(LARGEST, Math.max(SMALLEST, input.length / CHARS)));
+        int keys = Math.min(LARGEST, Math.max(SMALLEST, input.length / CHARS));
+        // Half of the slots are free, or more.
+        int slots = 2 * Integer.highestOneBit(2 * keys - 1);
         this.entries = new int[2 * slots];
         this.tables = new int[slots];
     }
