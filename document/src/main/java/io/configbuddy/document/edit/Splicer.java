@@ -38,6 +38,13 @@ public final class Splicer {
         add(new Piece(start, end, replacement, pieces.size()));
     }
 
+    /** Replace a range of the text, unless it says just that already: for one who looks at many ranges that are right. */
+    public void change(int start, int end, String replacement) {
+        if (replacement.length() != end - start || !text.startsWith(replacement, start)) {
+            replace(start, end, replacement);
+        }
+    }
+
     /** A whole text is reformatted from its beginning to its end: then there is nothing to sort. */
     private void add(Piece piece) {
         sorted = sorted && (pieces.isEmpty() || pieces.get(pieces.size() - 1).compareTo(piece) < 0);

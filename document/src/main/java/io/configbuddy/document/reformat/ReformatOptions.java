@@ -56,6 +56,16 @@ public record ReformatOptions(int indent, boolean tabs, int width, int blankLine
         return new ReformatOptions(indent, tabs, width, blankLines, kind);
     }
 
+    /**
+     * Return how many of the blank lines in a row stay.
+     *
+     * @param found how many there are, or fewer than none
+     * @param besideComment whether a comment stands directly above or below them
+     */
+    public int blankLinesOf(int found, boolean besideComment) {
+        return Math.max(0, Math.min(found, besideComment ? Math.max(1, blankLines) : blankLines));
+    }
+
     /** Return what one level of nesting is indented by. */
     public String unit() {
         return tabs ? "\t" : " ".repeat(indent);

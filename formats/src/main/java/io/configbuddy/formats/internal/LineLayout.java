@@ -163,9 +163,7 @@ public final class LineLayout {
         }
         int blanks = first
                 ? 0
-                : piece == 0
-                        ? Math.min(options.blankLines(), Math.max(0, breaks - 1))
-                        : blankLines(piece, Math.max(0, breaks - 1));
+                : piece == 0 ? options.blankLinesOf(breaks - 1, false) : blankLines(piece, Math.max(0, breaks - 1));
         if (direct && isOpen(piece - 1, from)) {
             blanks = Math.max(1, blanks);
         }
@@ -199,9 +197,8 @@ public final class LineLayout {
 
     private int blankLines(int piece, int found) {
         boolean commented = isComment(piece) || isComment(piece - 1);
-        int most = commented ? Math.max(1, options.blankLines()) : options.blankLines();
         boolean needed = options.blankLines() > 0 && beginsSection(piece);
-        return Math.max(needed ? 1 : 0, Math.min(most, found));
+        return Math.max(needed ? 1 : 0, options.blankLinesOf(found, commented));
     }
 
     private boolean isComment(int piece) {

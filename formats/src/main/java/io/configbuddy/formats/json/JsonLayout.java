@@ -4,6 +4,7 @@ import io.configbuddy.document.edit.Lines;
 import io.configbuddy.document.edit.Reindent;
 import io.configbuddy.document.edit.Splicer;
 import io.configbuddy.document.reformat.ReformatOptions;
+import io.configbuddy.document.reformat.Requoting;
 import io.configbuddy.document.tree.Tree;
 
 /** One pass over a text that decides, for each gap between two tokens, which blanks it gets. */
@@ -67,24 +68,24 @@ final class JsonLayout {
         int from = before.end();
         int to = token.start();
         if (token.kind() == JsonTokens.EDGE) {
-            replace(from, to, lineEnd);
+            out.change(from, to, lineEnd);
             return;
         }
         int breaks = before.kind() == JsonTokens.EDGE ? 0 : breaks();
         if (breaks == 0) {
             String blank = space(before, token);
-            replace(from, to, blank);
+            out.change(from, to, blank);
             column += blank.length();
             return;
         }
         if (isContinued()) {
-            replace(from, to, lineEnd.repeat(breaks) + " ".repeat(commentColumn));
+            out.change(from, to, lineEnd.repeat(breaks) + " ".repeat(commentColumn));
             column = commentColumn;
             return;
         }
         boolean within = before.kind() == ':' || token.kind() == ':';
         String line = lines.of(depth + (within ? 1 : 0));
-        replace(from, to, breaks == 1 ? line : lineEnd.repeat(breaks - 1) + line);
+        out.change(from, to, breaks == 1 ? line : lineEnd.repeat(breaks - 1) + line);
         column = line.length() - lineEnd.length();
     }
 
@@ -96,8 +97,9 @@ final class JsonLayout {
     /** Return how many line ends the gap gets. */
     private int breaks() {
         boolean comment = before.kind() == JsonTokens.COMMENT || token.kind() == JsonTokens.COMMENT;
-        int blank = JsonReformatter.blankLines(text, before.end(), token.start(), comment, options);
-        boolean broken = Lines.breaks(text, before.end(), token.start()) > 0;
+        int found = Lines.breaks(text, before.end(), token.start());
+        int blank = options.blankLinesOf(found - 1, comment);
+        boolean broken = found > 0;
         if (before.isLineComment()) {
             return token.isClosing() ? 1 : 1 + blank;
         }
@@ -143,8 +145,8 @@ final class JsonLayout {
             comment();
             return;
         }
-        if (token.kind() == JsonTokens.ATOM && options.quotes() != ReformatOptions.Quotes.KEEP) {
-            quotes();
+        if (token.kind() == JsonTokens.ATOM) {
+            Requoting.requote(out, token.start(), token.end(), options.quotes());
         }
         column += token.end() - token.start();
         if (token.isOpening()) {
@@ -163,26 +165,10 @@ final class JsonLayout {
         int line = Lines.startIfFirst(text, token.start());
         if (line >= 0 && Lines.breaks(comment, 0, comment.length()) > 0) {
             String to = before.kind() == JsonTokens.EDGE ? "" : lines.indent(depth);
-            replace(token.start(), token.end(), new Reindent(text.substring(line, token.start()), to).apply(comment));
+            out.change(
+                    token.start(), token.end(), new Reindent(text.substring(line, token.start()), to).apply(comment));
         }
         column += comment.length();
-    }
-
-    private void quotes() {
-        char wanted = options.quotes() == ReformatOptions.Quotes.SINGLE ? '\'' : '"';
-        char present = text.charAt(token.start());
-        if (present == wanted || present != '\'' && present != '"') {
-            return;
-        }
-        for (int i = token.start() + 1; i < token.end() - 1; i++) {
-            char c = text.charAt(i);
-            if (c == '\'' || c == '"' || c == '\\') {
-                return;
-            }
-        }
-        String quote = String.valueOf(wanted);
-        replace(token.start(), token.start() + 1, quote);
-        replace(token.end() - 1, token.end(), quote);
     }
 
     /** Tell whether the container that opens here is on one line, and has room there. */
@@ -203,11 +189,5 @@ final class JsonLayout {
         }
         ahead.advance();
         return options.width() == 0 || width + (ahead.kind() == ',' ? 1 : 0) <= options.width();
-    }
-
-    private void replace(int from, int to, String replacement) {
-        if (replacement.length() != to - from || !text.startsWith(replacement, from)) {
-            out.replace(from, to, replacement);
-        }
     }
 }

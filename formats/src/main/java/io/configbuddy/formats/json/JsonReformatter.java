@@ -1,6 +1,5 @@
 package io.configbuddy.formats.json;
 
-import io.configbuddy.document.edit.Lines;
 import io.configbuddy.document.edit.Splicer;
 import io.configbuddy.document.reformat.ReformatOptions;
 import io.configbuddy.document.reformat.Reformatter;
@@ -24,11 +23,5 @@ final class JsonReformatter implements Reformatter {
     public void reformat(Tree tree, ReformatOptions options, Splicer out) {
         new JsonLayout(tree, syntax == Syntax.JSON5 ? options : options.withQuotes(ReformatOptions.Quotes.KEEP), out)
                 .run();
-    }
-
-    /** Return how many blank lines to leave in the gap between two tokens that are on different lines. */
-    static int blankLines(String text, int from, int to, boolean besideComment, ReformatOptions options) {
-        int most = besideComment ? Math.max(1, options.blankLines()) : options.blankLines();
-        return Math.max(0, Math.min(most, Lines.breaks(text, from, to) - 1));
     }
 }

@@ -3,7 +3,7 @@ package io.configbuddy.formats.toml;
 import io.configbuddy.document.edit.Lines;
 import io.configbuddy.document.edit.Splicer;
 import io.configbuddy.document.reformat.ReformatOptions;
-import io.configbuddy.document.reformat.ReformatOptions.Quotes;
+import io.configbuddy.document.reformat.Requoting;
 import io.configbuddy.document.tree.CommentIndex;
 import io.configbuddy.document.tree.Tree;
 
@@ -90,7 +90,7 @@ final class Gaps {
 
     /** Return how many blank lines a gap that has {@code count} may keep. */
     int kept(int count, boolean besideComment) {
-        return Math.min(count, besideComment ? Math.max(1, options.blankLines()) : options.blankLines());
+        return options.blankLinesOf(count, besideComment);
     }
 
     /** Tell whether the gap up to a place has a line end. */
@@ -100,7 +100,7 @@ final class Gaps {
 
     /** Replace the gap up to a place, and stay on the line. */
     void space(int to, String blank) {
-        replace(end, to, blank);
+        out.change(end, to, blank);
         column += blank.length();
         end = to;
     }
@@ -112,7 +112,7 @@ final class Gaps {
      * @param blankLines how many blank lines there are to be
      */
     void line(int to, String before, int blankLines, String indent) {
-        replace(end, to, breaks(before, blankLines, indent));
+        out.change(end, to, breaks(before, blankLines, indent));
         column = indent.length();
         end = to;
     }
@@ -188,27 +188,8 @@ final class Gaps {
     }
 
     private void quotes(int start, int to) {
-        char present = text.charAt(start);
-        if (options.quotes() == Quotes.KEEP || present != '"' && present != '\'') {
-            return;
-        }
-        String wanted = options.quotes() == Quotes.SINGLE ? "'" : "\"";
-        if (present == wanted.charAt(0) || Scan.isMultiline(text, start)) {
-            return;
-        }
-        for (int at = start + 1; at < to - 1; at++) {
-            char c = text.charAt(at);
-            if (c == '"' || c == '\'' || c == '\\') {
-                return;
-            }
-        }
-        replace(start, start + 1, wanted);
-        replace(to - 1, to, wanted);
-    }
-
-    private void replace(int from, int to, String replacement) {
-        if (replacement.length() != to - from || !text.startsWith(replacement, from)) {
-            out.replace(from, to, replacement);
+        if (!Scan.isMultiline(text, start)) {
+            Requoting.requote(out, start, to, options.quotes());
         }
     }
 }

@@ -16,6 +16,7 @@ final class FormatLayout {
     private final Tree tree;
     private final String text;
     private final ReformatOptions options;
+    private final Splicer out;
     private final FormatTokens tokens;
     private final FormatColumns columns;
     private final FormatScalars scalars;
@@ -49,6 +50,7 @@ final class FormatLayout {
         this.tree = tree;
         this.text = tree.source().text();
         this.options = options;
+        this.out = out;
         this.tokens = FormatTokens.of(tree);
         this.columns = new FormatColumns(tree, options.indent());
         this.lineEnd = Lines.lineEnd(text);
@@ -82,7 +84,7 @@ final class FormatLayout {
             return;
         }
         if (kind == FormatTokens.BODY) {
-            scalars.replace(from, to, lineEnd);
+            out.change(from, to, lineEnd);
             return;
         }
         int broken = before == FormatTokens.EDGE ? 0 : Lines.breaks(text, from, to);
@@ -94,11 +96,11 @@ final class FormatLayout {
         if (begins) {
             column = column(closing);
             lineNode = kind == FormatTokens.COMMENT ? Tree.NONE : tokens.node(token);
-            scalars.replace(from, to, breaks == 1 ? newLine(column) : lineEnd.repeat(breaks) + Columns.pad(column));
+            out.change(from, to, breaks == 1 ? newLine(column) : lineEnd.repeat(breaks) + Columns.pad(column));
         } else {
             String space = space(before, kind);
             column += space.length();
-            scalars.replace(from, to, space);
+            out.change(from, to, space);
         }
     }
 
@@ -146,8 +148,7 @@ final class FormatLayout {
 
     private int blankLines(int broken) {
         boolean comment = tokens.kind(token - 1) == FormatTokens.COMMENT || tokens.kind(token) == FormatTokens.COMMENT;
-        int most = comment ? Math.max(1, options.blankLines()) : options.blankLines();
-        return Math.max(0, Math.min(most, broken - 1));
+        return options.blankLinesOf(broken - 1, comment);
     }
 
     /** Return the column of a token that begins a line. */
@@ -221,9 +222,7 @@ final class FormatLayout {
         int node = tokens.kind(token) == FormatTokens.COMMENT ? Tree.NONE : tokens.node(token);
         switch (kind) {
             case FormatTokens.SCALAR -> {
-                if (options.quotes() != ReformatOptions.Quotes.KEEP) {
-                    scalars.quotes(node, options.quotes());
-                }
+                scalars.quotes(node, options.quotes());
                 int last = scalars.lines(node, continued(node, start, end));
                 column = last == Tree.NONE ? column + end - start : last;
                 return;
@@ -313,12 +312,12 @@ final class FormatLayout {
         int last = tokens.count() - 1;
         int from = tokens.end(last);
         if (last < 0) {
-            scalars.replace(0, text.length(), "");
+            out.change(0, text.length(), "");
             return;
         }
         int broken = Lines.breaks(text, from, text.length());
         boolean ended = tokens.kind(last) == FormatTokens.BODY && broken == 0 && emptyEnd;
         int breaks = ended ? 0 : exact ? Math.max(1, broken) : 1;
-        scalars.replace(from, text.length(), lineEnd.repeat(breaks));
+        out.change(from, text.length(), lineEnd.repeat(breaks));
     }
 }

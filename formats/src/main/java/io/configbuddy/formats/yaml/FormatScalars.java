@@ -3,6 +3,7 @@ package io.configbuddy.formats.yaml;
 import io.configbuddy.document.edit.Lines;
 import io.configbuddy.document.edit.Splicer;
 import io.configbuddy.document.reformat.ReformatOptions.Quotes;
+import io.configbuddy.document.reformat.Requoting;
 import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
 
@@ -50,7 +51,7 @@ final class FormatScalars {
         if (chomping != 0) {
             header.append(chomping);
         }
-        replace(start, end, header.toString());
+        out.change(start, end, header.toString());
         return to;
     }
 
@@ -88,7 +89,7 @@ final class FormatScalars {
         while (true) {
             int begin = indented(at, tree.data(node));
             boolean empty = begin >= end || Lines.isBreak(text.charAt(begin));
-            replace(at, begin, empty ? "" : pad);
+            out.change(at, begin, empty ? "" : pad);
             int line = begin;
             while (line < end && !Lines.isBreak(text.charAt(line))) {
                 line++;
@@ -97,7 +98,7 @@ final class FormatScalars {
                 return empty;
             }
             at = Lines.afterBreak(text, line);
-            replace(line, at, lineEnd);
+            out.change(line, at, lineEnd);
         }
     }
 
@@ -118,7 +119,7 @@ final class FormatScalars {
                     breaks += next > to ? 1 : 0;
                     to = Math.max(next, to + 1);
                 }
-                replace(from, to, lineEnd.repeat(breaks) + pad);
+                out.change(from, to, lineEnd.repeat(breaks) + pad);
                 last = to;
                 at = to - 1;
             }
@@ -139,26 +140,8 @@ final class FormatScalars {
     /** Give a quoted scalar other quotes, where it is spelled the same with both. */
     void quotes(int node, Quotes quotes) {
         NodeStyle style = tree.style(node);
-        boolean quoted = style == NodeStyle.SINGLE_QUOTED || style == NodeStyle.DOUBLE_QUOTED;
-        if (!quoted || (quotes == Quotes.SINGLE) == (style == NodeStyle.SINGLE_QUOTED)) {
-            return;
-        }
-        int end = tree.end(node) - 1;
-        for (int at = tree.start(node) + 1; at < end; at++) {
-            char c = text.charAt(at);
-            if (c == '\'' || c == '"' || c == '\\') {
-                return;
-            }
-        }
-        String quote = quotes == Quotes.SINGLE ? "'" : "\"";
-        replace(tree.start(node), tree.start(node) + 1, quote);
-        replace(end, end + 1, quote);
-    }
-
-    /** Replace a range of the text, unless that says just this. */
-    void replace(int from, int to, String replacement) {
-        if (replacement.length() != to - from || !text.startsWith(replacement, from)) {
-            out.replace(from, to, replacement);
+        if (style == NodeStyle.SINGLE_QUOTED || style == NodeStyle.DOUBLE_QUOTED) {
+            Requoting.requote(out, tree.start(node), tree.end(node), quotes);
         }
     }
 }
