@@ -19,6 +19,11 @@ public record Location(Source source, Span span) {
         return source.position(span.start());
     }
 
+    /** Return the same place, in a text of which reports don't show what stands there. */
+    public Location concealed() {
+        return new Location(source.concealing(span), span);
+    }
+
     /** Return {@code name:line:column}. */
     @Override
     public String toString() {

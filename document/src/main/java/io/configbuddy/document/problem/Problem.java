@@ -162,10 +162,15 @@ public final class Problem {
             return this;
         }
 
+        /** Point at another place as well, such as where a key was first defined. */
+        public Builder related(Location place, String what) {
+            related.add(new Related(place, what));
+            return this;
+        }
+
         /** Add another place, with what it has to do with the problem. */
         public Builder related(Source source, int start, int end, String what) {
-            related.add(new Related(new Location(source, new Span(start, end)), what));
-            return this;
+            return related(new Location(source, new Span(start, end)), what);
         }
 
         /** Return the problem. */

@@ -17,14 +17,17 @@ public final class Source {
 
     private final String name;
     private final String text;
+    /** What is a secret besides what its name says is one; null when nothing is. */
+    private final @Nullable Span concealed;
     // Volatile, since an array that another thread sees through a plain field may seem to hold zeros.
     private volatile int @Nullable [] lineStarts;
     private volatile int @Nullable [] marks;
     private volatile @Nullable Secret secret;
 
-    private Source(String name, String text) {
+    private Source(String name, String text, @Nullable Span concealed) {
         this.name = name;
         this.text = text;
+        this.concealed = concealed;
     }
 
     /**
@@ -34,7 +37,16 @@ public final class Source {
      * @param text the whole text, without a byte order mark
      */
     public static Source of(String name, String text) {
-        return new Source(name, text);
+        return new Source(name, text, null);
+    }
+
+    /**
+     * Return the same text, of which reports don't show one part, whatever its name: it is a secret.
+     *
+     * @param secret the part; what another call concealed is shown again
+     */
+    public Source concealing(Span secret) {
+        return new Source(name, text, secret);
     }
 
     /** Return what messages call this text. */
@@ -162,7 +174,7 @@ public final class Source {
         // A race here looks at the same line twice, which is harmless.
         Secret found = secret;
         if (found == null || found.line != line) {
-            found = new Secret(line, List.copyOf(Secrets.in(this, line)));
+            found = new Secret(line, Concealment.add(concealed, lineSpan(line), Secrets.in(this, line)));
             secret = found;
         }
         return found.values;

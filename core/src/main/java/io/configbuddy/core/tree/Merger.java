@@ -1,0 +1,168 @@
+package io.configbuddy.core.tree;
+
+import io.configbuddy.core.layer.Layer;
+import io.configbuddy.core.layer.LayerKind;
+import io.configbuddy.core.layer.TextEntry;
+import io.configbuddy.core.merge.MergeRule;
+import io.configbuddy.core.merge.MergeRules;
+import io.configbuddy.document.LoadResult;
+import io.configbuddy.document.path.Path;
+import io.configbuddy.document.path.Segment;
+import io.configbuddy.document.problem.Problem;
+import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.tree.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts layers on top of each other, the lowest first; one use each, not for use by several threads.
+ *
+ * <p>Each layer becomes a tree of its own first, and trees are merged by moving values, never by copying them. A value
+ * that takes the place of another one remembers it, so that nothing has to be looked up anew to explain the result.
+ */
+public final class Merger {
+    private static final Layer NOWHERE =
+            Layer.of(LayerKind.DEFAULTS, "no layer", List.of()).strict(false).build();
+
+    private final MappingValue root = new MappingValue(Origin.of(NOWHERE), 16);
+    private final MergeRules rules;
+    private final Function<Source, LoadResult> json;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
+
+    /**
+     * Begin without a layer.
+     *
+     * @param rules what is merged in another way than usual
+     * @param json reads a text as JSON
+     */
+    public Merger(MergeRules rules, Function<Source, LoadResult> json) {
+        this.rules = rules;
+        this.json = json;
+    }
+
+    /** Put a layer on top. */
+    public void add(Layer layer) {
+        Node document = layer.root().orElse(null);
+        if (document == null) {
+            TextLayers texts = new TextLayers(this, layer);
+            for (TextEntry entry : layer.entries()) {
+                texts.add(entry);
+            }
+            return;
+        }
+        ConfigValue value = TreeReader.read(layer, document, problems);
+        if (value instanceof MappingValue mapping) {
+            merge(mounted(layer.mount(), mapping.origin()), mapping);
+        } else if (!value.isNull()) {
+            problems.add(value.problem("config.no-mapping", "expected keys with values, but found " + value.describe())
+                    .help("a file that is a layer of a configuration has a mapping at its top")
+                    .build());
+        }
+    }
+
+    /** Return what the layers so far say; it changes with the next layer. */
+    public MappingValue root() {
+        return root;
+    }
+
+    /** Return what is wrong so far, to be added to. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Give every value its path and take out what removes nothing; no layer can be added after that. */
+    public MappingValue finish() {
+        Paths.assign(root);
+        return root;
+    }
+
+    private MappingValue mounted(Path mount, Origin origin) {
+        steps.clear();
+        MappingValue parent = root;
+        for (Segment step : mount.segments()) {
+            String name = ((Segment.Key) step).name();
+            steps.add(name);
+            ConfigValue child = parent.child(name);
+            if (child instanceof MappingValue mapping) {
+                parent = mapping;
+            } else {
+                MappingValue fresh = new MappingValue(origin, 4);
+                fresh.replaces(child);
+                parent.put(name, fresh);
+                parent = fresh;
+            }
+        }
+        return parent;
+    }
+
+    /** Read a text as JSON; null when that fails, which is a problem. */
+    @Nullable
+    ConfigValue json(Layer layer, TextEntry entry) {
+        LoadResult result = json.apply(Source.of(layer.name() + " " + entry.name(), entry.text()));
+        if (result.document().isEmpty()) {
+            problems.addAll(result.problems());
+            return null;
+        }
+        return TreeReader.read(layer, result.document().get().root(), problems);
+    }
+
+    /** Merge a mapping into the one of the lower layers that stands at the same steps. */
+    void merge(MappingValue lower, MappingValue higher) {
+        lower.comesFrom(higher.origin());
+        for (int i = 0; i < higher.size(); i++) {
+            merge(lower, higher.name(i), higher.value(i));
+        }
+    }
+
+    /** Merge a value into a mapping of the lower layers. */
+    void merge(MappingValue lower, String name, ConfigValue value) {
+        int position = lower.position(name);
+        if (References.isTombstone(value)) {
+            if (position >= 0) {
+                value.replaces(lower.value(position));
+                lower.remove(name, value);
+            }
+            return;
+        }
+        if (position < 0) {
+            value.replaces(lower.removed(name));
+            lower.put(name, value);
+            return;
+        }
+        steps.add(name);
+        lower.set(position, merged(lower.value(position), value));
+        steps.remove(steps.size() - 1);
+    }
+
+    /** Return what becomes of two values at the same steps. */
+    ConfigValue merged(ConfigValue lower, ConfigValue value) {
+        ConfigValue higher = value instanceof ScalarValue text && text.isText() ? Texts.fit(text, lower) : value;
+        MergeRule rule = rules.isEmpty() ? null : rules.rule(steps).orElse(null);
+        if (lower instanceof MappingValue below && higher instanceof MappingValue above) {
+            if (rule == null || rule.way() != MergeRule.Way.REPLACE) {
+                merge(below, above);
+                return below;
+            }
+        } else if (lower instanceof SequenceValue below && higher instanceof SequenceValue above) {
+            if (rule != null && rule.way() != MergeRule.Way.REPLACE) {
+                return new Sequences(this, rule).merged(below, above);
+            }
+        } else if (Kinds.differ(lower, higher) && !(!rules.isEmpty() && rules.allowsKindChange(steps))) {
+            problems.add(Kinds.conflict(lower, higher, steps));
+        }
+        higher.replaces(lower);
+        return higher;
+    }
+
+    /** Step down, for the rules. */
+    void enter(String step) {
+        steps.add(step);
+    }
+
+    void leave() {
+        steps.remove(steps.size() - 1);
+    }
+}

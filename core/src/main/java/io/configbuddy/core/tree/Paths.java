@@ -1,0 +1,52 @@
+package io.configbuddy.core.tree;
+
+import io.configbuddy.document.path.Path;
+
+/** Writes the canonical texts of the paths of a tree's values into them. */
+final class Paths {
+    private Paths() {}
+
+    /** Give a value and all below it their paths; tombstones that had nothing to remove vanish. */
+    static void assign(MappingValue root) {
+        assign(root, "");
+    }
+
+    static void assign(ConfigValue value, String path) {
+        for (ConfigValue at = value; at != null; at = at.overridden().orElse(null)) {
+            at.place(path);
+        }
+        if (value instanceof MappingValue mapping) {
+            for (int i = mapping.size() - 1; i >= 0; i--) {
+                ConfigValue child = mapping.value(i);
+                if (References.isTombstone(child)) {
+                    mapping.remove(mapping.name(i), child);
+                }
+            }
+            for (int i = 0; i < mapping.size(); i++) {
+                assign(mapping.value(i), child(path, mapping.name(i)));
+            }
+        } else if (value instanceof SequenceValue sequence) {
+            for (int i = 0; i < sequence.size(); i++) {
+                assign(sequence.item(i), path + "[" + i + "]");
+            }
+        }
+    }
+
+    static String child(String parent, String name) {
+        if (!isPlain(name)) {
+            return Path.parse(parent).child(name).toString();
+        }
+        return parent.isEmpty() ? name : parent + "." + name;
+    }
+
+    /** Tell whether a name needs no quotes: cheaper than to ask the printer for those that most names are. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+}

@@ -1,0 +1,114 @@
+package io.configbuddy.core.tree;
+
+import io.configbuddy.core.layer.Layer;
+import io.configbuddy.core.layer.TextEntry;
+import io.configbuddy.document.path.Segment;
+import io.configbuddy.document.problem.Location;
+import io.configbuddy.document.problem.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Merges values that are texts by path: each goes to its one place, also within a sequence of a lower layer. */
+final class TextLayers {
+    private final Merger merger;
+    private final Layer layer;
+
+    TextLayers(Merger merger, Layer layer) {
+        this.merger = merger;
+        this.layer = layer;
+    }
+
+    void add(TextEntry entry) {
+        List<Segment> steps = entry.path().segments();
+        Origin origin = Origin.of(layer, entry);
+        if (steps.isEmpty()) {
+            ConfigValue value = merger.json(layer, entry);
+            if (value instanceof MappingValue mapping) {
+                merger.merge(merger.root(), mapping);
+            } else if (value != null) {
+                refuse(entry, "expected a JSON object with all of the configuration, but found " + value.describe());
+            }
+            return;
+        }
+        ConfigValue parent = merger.root();
+        for (int i = 0; i < steps.size() - 1; i++) {
+            ConfigValue next = Steps.child(parent, steps.get(i));
+            if (next == null) {
+                next = Steps.container(steps.get(i + 1), origin);
+                if (!Steps.put(parent, steps.get(i), next)) {
+                    noPlace(entry, parent, steps.get(i));
+                    return;
+                }
+            } else if (next instanceof ScalarValue) {
+                ConfigValue fresh = Steps.container(steps.get(i + 1), origin);
+                if (!next.isNull()) {
+                    merger.problems().add(Kinds.conflict(next, fresh, Names.of(steps, i + 1)));
+                    return;
+                }
+                fresh.replaces(next);
+                replace(parent, steps.get(i), fresh);
+                next = fresh;
+            }
+            parent = next;
+        }
+        last(parent, steps.get(steps.size() - 1), entry, origin);
+    }
+
+    private void last(ConfigValue parent, Segment step, TextEntry entry, Origin origin) {
+        ConfigValue lower = Steps.child(parent, step);
+        ConfigValue value = value(entry, origin, lower);
+        if (value == null) {
+            return;
+        }
+        if (lower == null) {
+            String name = Steps.name(step);
+            value.replaces(parent instanceof MappingValue mapping && name != null ? mapping.removed(name) : null);
+            if (!Steps.put(parent, step, value)) {
+                noPlace(entry, parent, step);
+            }
+            return;
+        }
+        if (lower instanceof MappingValue && value instanceof ScalarValue && !value.isNull()) {
+            refuse(
+                    entry,
+                    entry.path() + " is a mapping, which a text can't replace; "
+                            + "name one of its keys, or write all of it as JSON: {\"key\": \"value\"}");
+            return;
+        }
+        replace(parent, step, merger.merged(lower, value));
+    }
+
+    /** Return JSON where a text begins with a bracket and no scalar stands there; null when it has an error. */
+    private @Nullable ConfigValue value(TextEntry entry, Origin origin, @Nullable ConfigValue lower) {
+        String text = entry.text();
+        boolean bracket = !text.isEmpty() && (text.charAt(0) == '{' || text.charAt(0) == '[');
+        return bracket && !(lower instanceof ScalarValue && !lower.isNull())
+                ? merger.json(layer, entry)
+                : new ScalarValue(origin, Texts.looks(text), text);
+    }
+
+    private static void replace(ConfigValue parent, Segment step, ConfigValue value) {
+        if (parent instanceof MappingValue mapping) {
+            mapping.put(java.util.Objects.requireNonNull(Steps.name(step)), value);
+        } else if (parent instanceof SequenceValue sequence) {
+            sequence.mutable().set(sequence.mutable().indexOf(Steps.child(parent, step)), value);
+        }
+    }
+
+    private void noPlace(TextEntry entry, @Nullable ConfigValue parent, Segment step) {
+        String found = parent instanceof SequenceValue sequence
+                ? "there is no item " + step + " of a sequence of " + sequence.size() + ", and the next one would be ["
+                        + sequence.size() + "]"
+                : "there is no place for " + step;
+        refuse(entry, found);
+    }
+
+    private void refuse(TextEntry entry, String message) {
+        Location place = entry.valueIn(layer.name());
+        merger.problems()
+                .add(Problem.error("config.no-place", message)
+                        .at(place)
+                        .path(entry.path().toString())
+                        .build());
+    }
+}
