@@ -167,7 +167,9 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
     }
 
     /**
-     * Return the scalar as a boolean: {@code true} or {@code false}.
+     * Return the scalar as a boolean: {@code true}, {@code yes}, {@code on} or {@code 1}, and {@code false}, {@code no},
+     * {@code off} or {@code 0}, in small letters or capitals; whatever the format's own rules, which {@link
+     * ScalarNode#type} has, say of the text.
      *
      * @throws ConfigException when it says anything else
      */

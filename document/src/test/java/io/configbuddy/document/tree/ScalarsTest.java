@@ -110,7 +110,7 @@ class ScalarsTest {
         assertThat(message(() -> node("true").asInt())).endsWith("but found a boolean");
         assertThat(message(() -> node("null").asInt())).endsWith("but found nothing (null)");
         assertThat(message(() -> node("nan").asInt())).endsWith("but found a number");
-        assertThat(message(() -> node("1").asBoolean())).isEqualTo("expected true or false, but found an integer");
+        assertThat(message(() -> node("2").asBoolean())).isEqualTo("expected true or false, but found an integer");
         assertThat(message(() -> node("null").asBoolean()))
                 .isEqualTo("expected true or false, but found nothing (null)");
         assertThat(message(() -> node("null").asString()))
@@ -132,12 +132,22 @@ class ScalarsTest {
                 .hasMessageContaining("expected a number, but found a sequence");
     }
 
-    @Test
-    void asBoolean_isTrueOrFalse() {
-        assertThat(node("true").asBoolean()).isTrue();
-        assertThat(node("false").asBoolean()).isFalse();
-        assertThat(message(() -> node("yes").asBoolean())).isEqualTo("expected true or false, but found other text");
-        assertThat(message(() -> node("True").asBoolean())).isEqualTo("expected true or false, but found other text");
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "True", "TRUE", "yes", "Yes", "on", "ON", "1"})
+    void asBoolean_ofAWordForIt_isTrue(String text) {
+        assertThat(node(text).asBoolean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "False", "FALSE", "no", "NO", "off", "Off", "0"})
+    void asBoolean_ofAWordForIt_isFalse(String text) {
+        assertThat(node(text).asBoolean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"y", "t", "10", "01", "1.0", "-0", "tru", "truee", "enabled"})
+    void asBoolean_ofAnythingElse_isAProblem(String text) {
+        assertThat(message(() -> node(text).asBoolean())).startsWith("expected true or false, but found ");
     }
 
     @Test
@@ -176,7 +186,7 @@ class ScalarsTest {
 
     @Test
     void bigNumbers_areLimited() {
-        String most = "9".repeat(Scalars.MOST_DIGITS);
+        String most = "9".repeat(Coercion.MOST_DIGITS);
         String longer = " of at most 10000 digits, but found a longer one";
 
         assertThat(node(most).asBigInteger()).isEqualTo(new BigInteger(most));
