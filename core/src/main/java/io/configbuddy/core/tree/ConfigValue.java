@@ -2,6 +2,7 @@ package io.configbuddy.core.tree;
 
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Location;
+import io.configbuddy.document.problem.Mismatch;
 import io.configbuddy.document.problem.Problem;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -140,6 +141,16 @@ public abstract sealed class ConfigValue permits MappingValue, SequenceValue, Sc
     public final ConfigException wrong(String expected) {
         return ConfigException.of(problem("config.wrong-type", "expected " + expected + ", but found " + describe())
                 .build());
+    }
+
+    /** Return the exception for a value whose text is not what was expected. */
+    public final ConfigException wrong(Mismatch mismatch) {
+        Problem.Builder problem = problem(
+                "config.wrong-type",
+                "expected " + mismatch.expected() + ", but found "
+                        + mismatch.found().orElse(describe()));
+        mismatch.help().ifPresent(problem::help);
+        return ConfigException.of(problem.build());
     }
 
     /**

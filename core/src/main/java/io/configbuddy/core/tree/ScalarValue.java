@@ -1,7 +1,11 @@
 package io.configbuddy.core.tree;
 
+import io.configbuddy.document.problem.Mismatch;
+import io.configbuddy.document.tree.Coercion;
 import io.configbuddy.document.tree.ScalarNode;
 import io.configbuddy.document.tree.ScalarType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A text, a number, a boolean, a date or time, or null. */
@@ -9,6 +13,7 @@ public final class ScalarValue extends ConfigValue {
     private final @Nullable ScalarNode node;
     private ScalarType type;
     private @Nullable String text;
+    /** The number that the text is, once it was asked for; a box, so that a race is harmless. */
     private @Nullable Long whole;
 
     ScalarValue(Origin origin, ScalarNode node, ScalarType type) {
@@ -47,9 +52,78 @@ public final class ScalarValue extends ConfigValue {
 
     @Override
     public String asString() {
+        return textOr("a single value");
+    }
+
+    @Override
+    public boolean asBoolean() {
+        String said = textOr("true or false");
+        try {
+            return Coercion.bool(said);
+        } catch (Mismatch e) {
+            throw wrong(e);
+        }
+    }
+
+    @Override
+    public int asInt() {
+        Long known = whole;
+        return known != null && known == known.intValue()
+                ? known.intValue()
+                : (int) whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public long asLong() {
+        Long known = whole;
+        return known != null ? known : whole(Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    private long whole(long least, long most) {
+        String said = textOr("a whole number");
+        try {
+            long number = Coercion.integer(said, least, most);
+            whole = number;
+            return number;
+        } catch (Mismatch e) {
+            throw wrong(e);
+        }
+    }
+
+    @Override
+    public double asDouble() {
+        String said = textOr("a number");
+        try {
+            return Coercion.floating(said);
+        } catch (Mismatch e) {
+            throw wrong(e);
+        }
+    }
+
+    @Override
+    public BigInteger asBigInteger() {
+        String said = textOr("a whole number");
+        try {
+            return Coercion.integer(said);
+        } catch (Mismatch e) {
+            throw wrong(e);
+        }
+    }
+
+    @Override
+    public BigDecimal asBigDecimal() {
+        String said = textOr("a number");
+        try {
+            return Coercion.decimal(said);
+        } catch (Mismatch e) {
+            throw wrong(e);
+        }
+    }
+
+    private String textOr(String expected) {
         markUsed();
         if (isNull()) {
-            throw wrong("a single value");
+            throw wrong(expected);
         }
         return text();
     }
