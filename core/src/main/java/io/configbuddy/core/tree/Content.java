@@ -1,5 +1,10 @@
 package io.configbuddy.core.tree;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
 /** Writes down what a value says, so that two values that say the same have one text. */
 final class Content {
     private Content() {}
@@ -16,10 +21,12 @@ final class Content {
     private static void append(StringBuilder out, ConfigValue value) {
         if (value instanceof MappingValue mapping) {
             out.append('{');
-            mapping.names().stream().sorted().forEach(name -> {
+            List<String> names = new ArrayList<>(mapping.names());
+            Collections.sort(names);
+            for (String name : names) {
                 text(out, name);
-                append(out, mapping.child(name));
-            });
+                append(out, Objects.requireNonNull(mapping.child(name)));
+            }
             out.append('}');
         } else if (value instanceof SequenceValue sequence) {
             out.append('[');

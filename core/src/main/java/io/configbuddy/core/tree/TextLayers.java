@@ -6,6 +6,7 @@ import io.configbuddy.document.path.Segment;
 import io.configbuddy.document.problem.Location;
 import io.configbuddy.document.problem.Problem;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Merges values that are texts by path: each goes to its one place, also within a sequence of a lower layer. */
@@ -89,7 +90,7 @@ final class TextLayers {
 
     private static void replace(ConfigValue parent, Segment step, ConfigValue value) {
         if (parent instanceof MappingValue mapping) {
-            mapping.put(java.util.Objects.requireNonNull(Steps.name(step)), value);
+            mapping.put(Objects.requireNonNull(Steps.name(step)), value);
         } else if (parent instanceof SequenceValue sequence) {
             sequence.mutable().set(sequence.mutable().indexOf(Steps.child(parent, step)), value);
         }
