@@ -6,7 +6,13 @@ module io.configbuddy.core {
     requires transitive io.configbuddy.document;
     requires static org.jspecify;
 
+    exports io.configbuddy.core;
+    exports io.configbuddy.core.environment;
     exports io.configbuddy.core.layer;
     exports io.configbuddy.core.merge;
+    exports io.configbuddy.core.profile;
+    exports io.configbuddy.core.source;
     exports io.configbuddy.core.tree;
+
+    uses io.configbuddy.core.source.ConfigSource;
 }

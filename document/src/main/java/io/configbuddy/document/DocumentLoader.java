@@ -108,6 +108,17 @@ public final class DocumentLoader {
         return bytes == null ? failed(FileBytes.tooLarge(name, maxBytes)) : read(name, bytes, null);
     }
 
+    /**
+     * Read a text in a format, whatever its name or content says.
+     *
+     * @throws ConfigException when there is no format of that name
+     */
+    public LoadResult read(Source source, String formatName) {
+        DocumentFormat chosen = format(formatName);
+        String way = dialects.getOrDefault(formatName, chosen.dialectFor(""));
+        return parse(source, chosen, options.withDialect(way), Encoding.UTF_8, null);
+    }
+
     /** Read a text, as {@link #read(Path)} reads a file. */
     public LoadResult read(Source source) {
         return parse(source, Encoding.UTF_8, null);
@@ -124,6 +135,11 @@ public final class DocumentLoader {
             throw ConfigException.of(noSuchFormat(name, Source.of("<format>", name)));
         }
         return found.get();
+    }
+
+    /** Return the format that a file's name chooses, or empty when only its content can tell. */
+    public Optional<DocumentFormat> formatOf(String fileName) {
+        return format != null ? formats.named(format) : formats.forFile(fileName(fileName));
     }
 
     private LoadResult read(String name, byte[] bytes, @Nullable Path file) {
@@ -152,11 +168,15 @@ public final class DocumentLoader {
         if (charset == null && !found.allows(encoding.charset())) {
             return failed(encoding.notAllowed(source, found));
         }
-        ParseOptions settled = options.withDialect(way);
-        Parsed parsed = found.parse(source, settled);
+        return parse(source, found, options.withDialect(way), encoding, file);
+    }
+
+    private static LoadResult parse(
+            Source source, DocumentFormat format, ParseOptions options, Encoding encoding, @Nullable Path file) {
+        Parsed parsed = format.parse(source, options);
         Optional<Document> document = parsed.tree().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Document(parsed.tree().get(), found, encoding, settled, file));
+                : Optional.of(new Document(parsed.tree().get(), format, encoding, options, file));
         return new LoadResult(document, parsed.problems());
     }
 

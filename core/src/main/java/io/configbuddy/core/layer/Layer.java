@@ -2,7 +2,6 @@ package io.configbuddy.core.layer;
 
 import io.configbuddy.document.Document;
 import io.configbuddy.document.format.Feature;
-import io.configbuddy.document.path.Path;
 import io.configbuddy.document.tree.Node;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class Layer {
     private final LayerKind kind;
     private final String name;
-    private final Path mount;
     private final @Nullable Node root;
     private final List<TextEntry> entries;
     private final boolean strict;
@@ -27,7 +25,6 @@ public final class Layer {
     private Layer(Builder builder) {
         this.kind = builder.kind;
         this.name = builder.name;
-        this.mount = builder.mount;
         this.root = builder.root;
         this.entries = builder.entries;
         this.strict = builder.strict;
@@ -71,11 +68,6 @@ public final class Layer {
     /** Return what messages and listings call it. */
     public String name() {
         return name;
-    }
-
-    /** Return the path below which all of its values stand; the root by default. */
-    public Path mount() {
-        return mount;
     }
 
     /** Return the root of the document that it is, or empty when it is a list of texts. */
@@ -122,7 +114,6 @@ public final class Layer {
         private final LayerKind kind;
         private final List<TextEntry> entries;
         private String name;
-        private Path mount = Path.root();
         private @Nullable Node root;
         private boolean strict = true;
         private boolean expanded;
@@ -138,12 +129,6 @@ public final class Layer {
         /** Call it by another name. */
         public Builder name(String itsName) {
             this.name = itsName;
-            return this;
-        }
-
-        /** Put all of its values below a path. */
-        public Builder mount(Path path) {
-            this.mount = path;
             return this;
         }
 

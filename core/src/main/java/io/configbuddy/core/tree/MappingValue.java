@@ -127,6 +127,15 @@ public final class MappingValue extends ConfigValue {
 
     /** Take a key out; the tombstone tells what it was. */
     void remove(String name, ConfigValue tombstone) {
+        cut(name);
+        if (removed == null) {
+            removed = new MappingValue(origin(), 1);
+        }
+        removed.put(name, tombstone);
+    }
+
+    /** Take a key out, as if it had never been there. */
+    void cut(String name) {
         int position = position(name);
         if (position >= 0) {
             System.arraycopy(names, position + 1, names, position, size - position - 1);
@@ -134,10 +143,6 @@ public final class MappingValue extends ConfigValue {
             size--;
             index = size > SMALL ? indexed() : null;
         }
-        if (removed == null) {
-            removed = new MappingValue(origin(), 1);
-        }
-        removed.put(name, tombstone);
     }
 
     private Map<String, Integer> indexed() {

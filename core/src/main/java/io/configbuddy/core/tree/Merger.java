@@ -6,11 +6,8 @@ import io.configbuddy.core.layer.TextEntry;
 import io.configbuddy.core.merge.MergeRule;
 import io.configbuddy.core.merge.MergeRules;
 import io.configbuddy.document.LoadResult;
-import io.configbuddy.document.path.Path;
-import io.configbuddy.document.path.Segment;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Source;
-import io.configbuddy.document.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -43,24 +40,17 @@ public final class Merger {
         this.json = json;
     }
 
-    /** Put a layer on top. */
+    /** Put a layer of texts on top. */
     public void add(Layer layer) {
-        Node document = layer.root().orElse(null);
-        if (document == null) {
-            TextLayers texts = new TextLayers(this, layer);
-            for (TextEntry entry : layer.entries()) {
-                texts.add(entry);
-            }
-            return;
+        TextLayers texts = new TextLayers(this, layer);
+        for (TextEntry entry : layer.entries()) {
+            texts.add(entry);
         }
-        ConfigValue value = TreeReader.read(layer, document, problems);
-        if (value instanceof MappingValue mapping) {
-            merge(mounted(layer.mount(), mapping.origin()), mapping);
-        } else if (!value.isNull()) {
-            problems.add(value.problem("config.no-mapping", "expected keys with values, but found " + value.describe())
-                    .help("a file that is a layer of a configuration has a mapping at its top")
-                    .build());
-        }
+    }
+
+    /** Put a tree on top, which must not be used after that: its values move. */
+    public void add(MappingValue tree) {
+        merge(root, tree);
     }
 
     /** Return what the layers so far say; it changes with the next layer. */
@@ -77,25 +67,6 @@ public final class Merger {
     public MappingValue finish() {
         Paths.assign(root);
         return root;
-    }
-
-    private MappingValue mounted(Path mount, Origin origin) {
-        steps.clear();
-        MappingValue parent = root;
-        for (Segment step : mount.segments()) {
-            String name = ((Segment.Key) step).name();
-            steps.add(name);
-            ConfigValue child = parent.child(name);
-            if (child instanceof MappingValue mapping) {
-                parent = mapping;
-            } else {
-                MappingValue fresh = new MappingValue(origin, 4);
-                fresh.replaces(child);
-                parent.put(name, fresh);
-                parent = fresh;
-            }
-        }
-        return parent;
     }
 
     /** Read a text as JSON; null when that fails, which is a problem. */

@@ -1,19 +1,18 @@
 package io.configbuddy.core.tree;
 
+import io.configbuddy.document.path.Path;
 import io.configbuddy.document.path.Segment;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Writes steps as plain names, as merge rules read them. */
+/** Names the first steps of a path. */
 final class Names {
     private Names() {}
 
-    static List<String> of(List<Segment> steps, int count) {
-        List<String> names = new ArrayList<>();
+    static String path(List<Segment> steps, int count) {
+        Path path = Path.root();
         for (Segment step : steps.subList(0, count)) {
-            String name = Steps.name(step);
-            names.add(name != null ? name : step instanceof Segment.Index index ? "" + index.value() : step.toString());
+            path = path.child(step);
         }
-        return names;
+        return path.toString();
     }
 }

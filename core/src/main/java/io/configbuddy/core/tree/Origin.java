@@ -66,7 +66,7 @@ public final class Origin {
 
     /** Return how the source spells the name, such as {@code APP_SERVER__PORT}, or empty when it is a file's. */
     public Optional<String> spelling() {
-        return entry == null ? Optional.empty() : Optional.of(entry.name());
+        return entry == null || entry.isInFile() ? Optional.empty() : Optional.of(entry.name());
     }
 
     private static Location place(Tree tree, int id) {
@@ -79,6 +79,9 @@ public final class Origin {
         if (tree != null) {
             return place(tree, key == Tree.NONE ? node : key).toString();
         }
-        return entry == null ? layer.name() : layer.name() + " " + entry.name();
+        if (entry == null) {
+            return layer.name();
+        }
+        return entry.isInFile() ? entry.keyIn(layer.name()).toString() : layer.name() + " " + entry.name();
     }
 }

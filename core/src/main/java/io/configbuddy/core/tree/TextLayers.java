@@ -43,7 +43,10 @@ final class TextLayers {
             } else if (next instanceof ScalarValue) {
                 ConfigValue fresh = Steps.container(steps.get(i + 1), origin);
                 if (!next.isNull()) {
-                    merger.problems().add(Kinds.conflict(next, fresh, Names.of(steps, i + 1)));
+                    refuse(
+                            entry,
+                            next.describe() + " stands at " + Names.path(steps, i + 1) + ", so there is no place for "
+                                    + entry.path());
                     return;
                 }
                 fresh.replaces(next);
@@ -106,10 +109,10 @@ final class TextLayers {
 
     private void refuse(TextEntry entry, String message) {
         Location place = entry.valueIn(layer.name());
-        merger.problems()
-                .add(Problem.error("config.no-place", message)
-                        .at(place)
-                        .path(entry.path().toString())
-                        .build());
+        // A name that was never meant for this configuration may well fit nowhere in it.
+        Problem.Builder problem = layer.isStrict()
+                ? Problem.error("config.no-place", message)
+                : Problem.note("config.no-place", message + "; it is ignored");
+        merger.problems().add(problem.at(place).path(entry.path().toString()).build());
     }
 }

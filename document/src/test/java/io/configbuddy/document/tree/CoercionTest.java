@@ -22,7 +22,8 @@ class CoercionTest {
             String text = String.valueOf(number);
 
             assertThat(Coercion.integer(text, Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(number);
-            assertThat(Coercion.integer(text + ".0", Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(number);
+            assertThat(Coercion.integer(text + ".0", Long.MIN_VALUE, Long.MAX_VALUE))
+                    .isEqualTo(number);
             assertThat(Coercion.integer(text)).isEqualTo(BigInteger.valueOf(number));
         });
     }
@@ -33,13 +34,13 @@ class CoercionTest {
         assertThat(mismatch(() -> Coercion.integer("128", -128, 127)))
                 .hasMessage("expected a whole number from -128 to 127, but found one beyond that");
         assertThat(mismatch(() -> Coercion.integer("-129", -128, 127)).found()).contains("one beyond that");
-        assertThat(mismatch(() -> Coercion.integer("1.28e2", -128, 127)).found()).contains("one beyond that");
+        assertThat(mismatch(() -> Coercion.integer("1.28e2", -128, 127)).found())
+                .contains("one beyond that");
     }
 
     @Test
     void integer_ofNoNumber_saysNothingOfTheText() {
-        assertThat(mismatch(() -> Coercion.integer("hunter2", 0, 9)))
-                .hasMessage("expected a whole number from 0 to 9");
+        assertThat(mismatch(() -> Coercion.integer("hunter2", 0, 9))).hasMessage("expected a whole number from 0 to 9");
         assertThat(mismatch(() -> Coercion.integer("", 0, 9)).found()).isEmpty();
         assertThat(mismatch(() -> Coercion.integer("-", 0, 9)).found()).isEmpty();
     }

@@ -1,0 +1,91 @@
+package io.configbuddy.core;
+
+import io.configbuddy.core.layer.Layer;
+import io.configbuddy.core.layer.LayerKind;
+import io.configbuddy.core.source.SourceContext;
+import io.configbuddy.core.source.Sources;
+import io.configbuddy.core.tree.ConfigValue;
+import io.configbuddy.core.tree.MappingValue;
+import io.configbuddy.core.tree.Merger;
+import io.configbuddy.core.tree.SequenceValue;
+import io.configbuddy.document.DocumentLoader;
+import io.configbuddy.document.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts one configuration together: reads, orders, merges; one use each. */
+final class Assembly {
+    private final Settings settings;
+    private final DocumentLoader loader;
+    private final Sources sources;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<LayerInfo> layers = new ArrayList<>();
+
+    Assembly(Settings settings) {
+        this.settings = settings;
+        DocumentLoader.Builder builder = DocumentLoader.builder().maxBytes(settings.maxBytes);
+        this.loader = (settings.formats == null ? builder : builder.formats(settings.formats)).build();
+        this.sources = new Sources(
+                settings.sources,
+                new SourceContext(settings.folder, settings.classLoader, settings.timeout, settings.maxBytes));
+    }
+
+    /** Load everything; when anything is wrong, all of it is told at once. */
+    Config load() {
+        Texts texts = new Texts(settings, sources, loader, problems);
+        Documents documents = new Documents(settings, sources, loader, problems);
+        List<Piece> pieces = documents.read(texts.profiles());
+        Merger merger = new Merger(documents.rules().with(settings.rules), Json.reader(loader));
+        for (LayerKind kind : settings.order) {
+            merge(kind, pieces, texts, merger);
+        }
+        MappingValue root = merger.finish();
+        problems.addAll(merger.problems());
+        Problems.check(problems);
+        return new Config(root, layers, documents.profiles(), Problems.others(problems));
+    }
+
+    private void merge(LayerKind kind, List<Piece> pieces, Texts texts, Merger merger) {
+        Layer layer = texts.layer(kind, known(kind, pieces, merger));
+        if (!layer.entries().isEmpty()) {
+            layers.add(new LayerInfo(kind, layer.name(), layer.entries().size()));
+            merger.add(layer);
+        }
+        for (Piece piece : pieces) {
+            if (piece.kind() == kind) {
+                layers.add(new LayerInfo(kind, piece.name(), count(piece.tree())));
+                merger.add(piece.tree());
+            }
+        }
+    }
+
+    /** Return what is merged already and, where the usual order was changed, what still will be. */
+    private Keys known(LayerKind kind, List<Piece> pieces, Merger merger) {
+        List<ConfigValue> trees = new ArrayList<>(1);
+        trees.add(merger.root());
+        for (LayerKind later : settings.order.subList(settings.order.indexOf(kind), settings.order.size())) {
+            for (Piece piece : pieces) {
+                if (piece.kind() == later) {
+                    trees.add(piece.tree());
+                }
+            }
+        }
+        return Keys.of(trees);
+    }
+
+    private static int count(ConfigValue value) {
+        int count = 0;
+        if (value instanceof MappingValue mapping) {
+            for (int i = 0; i < mapping.size(); i++) {
+                count += count(mapping.value(i));
+            }
+        } else if (value instanceof SequenceValue sequence) {
+            for (ConfigValue item : sequence.items()) {
+                count += count(item);
+            }
+        } else {
+            count = 1;
+        }
+        return count;
+    }
+}

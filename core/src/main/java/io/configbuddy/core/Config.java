@@ -1,0 +1,85 @@
+package io.configbuddy.core;
+
+import io.configbuddy.core.tree.ConfigValue;
+import io.configbuddy.core.tree.MappingValue;
+import io.configbuddy.document.path.Path;
+import io.configbuddy.document.problem.ConfigException;
+import io.configbuddy.document.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The configuration of an application at one moment: all layers merged, every value with where it comes from.
+ *
+ * <p>It never changes, so that what is read from it always fits together, by however many threads, without a lock.
+ */
+public final class Config {
+    private final MappingValue root;
+    private final PathTable table;
+    private final List<LayerInfo> layers;
+    private final List<String> profiles;
+    private final List<Problem> notes;
+
+    Config(MappingValue root, List<LayerInfo> layers, List<String> profiles, List<Problem> notes) {
+        this.root = root;
+        this.table = PathTable.of(root);
+        this.layers = List.copyOf(layers);
+        this.profiles = List.copyOf(profiles);
+        this.notes = List.copyOf(notes);
+    }
+
+    /**
+     * Return the value at a path, such as {@code server.hosts[0].name}.
+     *
+     * @throws ConfigException when there is none; its problem names the nearest key
+     */
+    public ConfigValue get(String path) {
+        ConfigValue value = lookUp(path);
+        if (value == null) {
+            throw ConfigException.of(Missing.problem(root, Path.parse(path)));
+        }
+        return value;
+    }
+
+    /** Return the value at a path, or empty when there is none; null is a value. */
+    public Optional<ConfigValue> find(String path) {
+        return Optional.ofNullable(lookUp(path));
+    }
+
+    /** Tell whether there is a value at a path; null is one. */
+    public boolean has(String path) {
+        return lookUp(path) != null;
+    }
+
+    private @Nullable ConfigValue lookUp(String path) {
+        ConfigValue value = table.find(path);
+        return value != null ? value : table.find(Path.parse(path).toString());
+    }
+
+    /** Return the value of which all others are parts. */
+    public MappingValue root() {
+        return root;
+    }
+
+    /** Return the layers, lowest precedence first. */
+    public List<LayerInfo> layers() {
+        return layers;
+    }
+
+    /** Return the profiles that apply, in the order in which they do; possibly none. */
+    public List<String> profiles() {
+        return profiles;
+    }
+
+    /** Return what was noticed that is no mistake, such as variables that Kubernetes sets. */
+    public List<Problem> notes() {
+        return notes;
+    }
+
+    /** Return the names of the layers, never a value, which may be a secret. */
+    @Override
+    public String toString() {
+        return "Config" + layers;
+    }
+}

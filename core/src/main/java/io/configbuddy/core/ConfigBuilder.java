@@ -1,0 +1,220 @@
+package io.configbuddy.core;
+
+import io.configbuddy.core.layer.LayerKind;
+import io.configbuddy.core.layer.TextEntry;
+import io.configbuddy.core.merge.MergeRule;
+import io.configbuddy.core.merge.MergeRules;
+import io.configbuddy.core.profile.ProfileName;
+import io.configbuddy.core.profile.Profiles;
+import io.configbuddy.core.source.Address;
+import io.configbuddy.core.source.ConfigSource;
+import io.configbuddy.document.format.DocumentFormat;
+import io.configbuddy.document.path.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * Collects where a configuration comes from, and loads it.
+ *
+ * <p>An address is a file or a folder of files ({@code conf.d}), {@code classpath:app.yaml}, a URL, or one of a plug-in's;
+ * with {@code optional:} before it nothing need be there. Relative names are relative to {@link #folder}. Not for use by
+ * several threads; what {@link #load} returns is.
+ */
+public final class ConfigBuilder {
+    private final Settings settings = new Settings();
+
+    ConfigBuilder() {}
+
+    /** Read defaults, or a template, from an address: the lowest layer, above those named before. */
+    public ConfigBuilder defaults(String address) {
+        return input(address, LayerKind.DEFAULTS);
+    }
+
+    /** Take defaults from texts by path: {@code Map.of("server.port", "8080")}. */
+    public ConfigBuilder defaults(Map<String, String> texts) {
+        for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
+            settings.defaults.add(TextEntry.of(Path.parse(text.getKey()), text.getKey(), text.getValue()));
+        }
+        return this;
+    }
+
+    /** Read a file, a folder, a resource or a URL, above those named before, with the files of profiles beside it. */
+    public ConfigBuilder file(String address) {
+        return input(address, LayerKind.BASE);
+    }
+
+    /** Read a file as {@link #file(String)} does. */
+    public ConfigBuilder file(java.nio.file.Path file) {
+        settings.inputs.add(new Input(new Address("file", file.toString(), false), LayerKind.BASE, Path.root()));
+        return this;
+    }
+
+    ConfigBuilder fileOrDefaults(String file) {
+        boolean shipped = settings.classLoader.getResource(
+                        String.valueOf(java.nio.file.Path.of(file).getFileName()))
+                != null;
+        settings.inputs.add(new Input(new Address("file", file, shipped), LayerKind.BASE, Path.root()));
+        return this;
+    }
+
+    private ConfigBuilder input(String address, LayerKind kind) {
+        settings.inputs.add(new Input(Address.parse(address), kind, Path.root()));
+        return this;
+    }
+
+    /** Activate profiles or groups of them, whatever the environment and the files say. */
+    public ConfigBuilder profiles(String... names) {
+        for (String name : names) {
+            settings.profiles.addAll(ProfileName.split(name));
+        }
+        return this;
+    }
+
+    /** Declare which profiles there are, in their order; files may declare more. */
+    public ConfigBuilder declareProfiles(Profiles profiles) {
+        settings.declared =
+                Profiles.builder().add(settings.declared).add(profiles).build();
+        return this;
+    }
+
+    /** Read a file of variables such as {@code .env}; those with the prefix of {@link #environment} count. */
+    public ConfigBuilder dotenv(String address) {
+        settings.dotenv.add(Address.parse(address));
+        return this;
+    }
+
+    /** Read the environment variables whose names begin with a prefix and an underscore. */
+    public ConfigBuilder environment(String prefix) {
+        return environment(prefix, System.getenv());
+    }
+
+    /** Read variables as if they were the environment, as a test does. */
+    public ConfigBuilder environment(String prefix, Map<String, String> variables) {
+        settings.prefix = prefix;
+        settings.environment = Map.copyOf(variables);
+        return this;
+    }
+
+    /** Read Java's system properties, but for those that the virtual machine sets itself. */
+    public ConfigBuilder systemProperties() {
+        Properties properties = System.getProperties();
+        Map<String, String> texts = new TreeMap<>();
+        for (String name : properties.stringPropertyNames()) {
+            if (!SystemProperties.isOwn(name)) {
+                texts.put(name, properties.getProperty(name, ""));
+            }
+        }
+        return systemProperties("", texts);
+    }
+
+    /**
+     * Read properties as if they were the system's.
+     *
+     * @param prefix what the names begin with, before a dot; when it is empty every name counts, and one that nobody
+     *     knows is no mistake
+     * @param properties the properties
+     */
+    public ConfigBuilder systemProperties(String prefix, Map<String, String> properties) {
+        settings.systemPrefix = prefix;
+        settings.systemProperties = Map.copyOf(properties);
+        return this;
+    }
+
+    /** Take overrides from the program's arguments; see {@link Arguments}. */
+    public ConfigBuilder arguments(String... arguments) {
+        settings.arguments.add(Arguments.parse(arguments));
+        return this;
+    }
+
+    /** Take overrides from arguments that were parsed. */
+    public ConfigBuilder arguments(Arguments arguments) {
+        settings.arguments.add(arguments);
+        return this;
+    }
+
+    /** Set a value, above everything else. */
+    public ConfigBuilder override(String path, String text) {
+        settings.overrides.add(TextEntry.of(Path.parse(path), path, text));
+        return this;
+    }
+
+    /** Change the order of layers; every kind is named once, see {@link LayerKind#ORDER}. */
+    public ConfigBuilder order(List<LayerKind> lowestFirst) {
+        if (EnumSet.copyOf(lowestFirst).size() != LayerKind.ORDER.size()
+                || lowestFirst.size() != LayerKind.ORDER.size()) {
+            throw new IllegalArgumentException("an order names every kind of layer once: " + LayerKind.ORDER);
+        }
+        settings.order = List.copyOf(lowestFirst);
+        return this;
+    }
+
+    /** Merge the values at a path by a rule; the path may have {@code *} and {@code **}. */
+    public ConfigBuilder merge(String path, MergeRule rule) {
+        settings.rules = settings.rules.with(Path.parse(path), rule);
+        return this;
+    }
+
+    /** Merge by these rules, which count before those of files. */
+    public ConfigBuilder merge(MergeRules rules) {
+        settings.rules = settings.rules.with(rules);
+        return this;
+    }
+
+    /** Keep the values at these paths from being shown; a path may have {@code *} and {@code **}. */
+    public ConfigBuilder secrets(String... paths) {
+        for (String path : paths) {
+            settings.secrets.add(Path.parse(path));
+        }
+        return this;
+    }
+
+    /** Read addresses with a source's scheme through it. */
+    public ConfigBuilder source(ConfigSource source) {
+        settings.sources.add(source);
+        return this;
+    }
+
+    /** Read files in these formats rather than in the installed ones. */
+    public ConfigBuilder formats(List<DocumentFormat> formats) {
+        settings.formats = List.copyOf(formats);
+        return this;
+    }
+
+    /** Find relative names in a folder rather than in the working directory. */
+    public ConfigBuilder folder(java.nio.file.Path folder) {
+        settings.folder = folder;
+        return this;
+    }
+
+    /** Find resources, and plug-ins, through a class loader rather than that of the thread. */
+    public ConfigBuilder classLoader(ClassLoader loader) {
+        settings.classLoader = loader;
+        return this;
+    }
+
+    /** Let no source take longer than this to answer; ten seconds by default. */
+    public ConfigBuilder timeout(Duration longest) {
+        settings.timeout = longest;
+        return this;
+    }
+
+    /** Refuse files that are larger than this; 64 MiB by default. */
+    public ConfigBuilder maxBytes(long most) {
+        settings.maxBytes = most;
+        return this;
+    }
+
+    /**
+     * Load the configuration.
+     *
+     * @throws io.configbuddy.document.problem.ConfigException with everything that is wrong in any of the layers;
+     *     nothing is loaded then
+     */
+    public Config load() {
+        return new Assembly(settings.copy()).load();
+    }
+}

@@ -1,0 +1,175 @@
+package io.configbuddy.core;
+
+import io.configbuddy.core.layer.LayerKind;
+import io.configbuddy.core.merge.MergeRules;
+import io.configbuddy.core.profile.ProfileName;
+import io.configbuddy.core.profile.ProfileOrder;
+import io.configbuddy.core.profile.Profiles;
+import io.configbuddy.core.source.Address;
+import io.configbuddy.core.source.Sources;
+import io.configbuddy.core.tree.MappingValue;
+import io.configbuddy.core.tree.Trees;
+import io.configbuddy.document.DocumentLoader;
+import io.configbuddy.document.problem.ConfigException;
+import io.configbuddy.document.problem.Problem;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads all documents of a configuration: those named, those of profiles, and the local ones; one use each. */
+final class Documents {
+    private final Settings settings;
+    private final Sources sources;
+    private final DocumentLoader loader;
+    private final List<Problem> problems;
+    private final Reading reading;
+    private final List<Reading.Found> read = new ArrayList<>();
+    private final List<Reading.Found> local = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private Profiles declared = Profiles.none();
+    private Set<String> known = new LinkedHashSet<>();
+    private List<String> profiles = List.of();
+
+    Documents(Settings settings, Sources sources, DocumentLoader loader, List<Problem> problems) {
+        this.settings = settings;
+        this.sources = sources;
+        this.loader = loader;
+        this.problems = problems;
+        this.reading = new Reading(sources, loader, problems);
+    }
+
+    /** A base file with those that belong to it. */
+    private record Root(Input input, Family family) {}
+
+    /**
+     * Read everything.
+     *
+     * @param active the profiles that somebody chose
+     */
+    List<Piece> read(List<ProfileName> active) {
+        List<Root> roots = new ArrayList<>();
+        for (Input input : settings.inputs) {
+            List<Reading.Found> found = reading.read(input.address(), input.kind(), input.mount());
+            read.addAll(found);
+            if (input.kind() == LayerKind.BASE) {
+                family(input).ifPresent(family -> roots.add(new Root(input, family)));
+            }
+        }
+        for (Root root : roots) {
+            root.family.local(problems).ifPresent(address -> local.addAll(found(address, LayerKind.LOCAL, root)));
+        }
+        order(roots, active);
+        for (Reading.Found found : read) {
+            pieces.add(found.piece());
+        }
+        for (String profile : profiles) {
+            sections(profile, read, LayerKind.PROFILE);
+            for (Root root : roots) {
+                root.family.profile(profile, problems).ifPresent(address -> add(address, LayerKind.PROFILE, root));
+            }
+        }
+        for (Reading.Found found : local) {
+            pieces.add(found.piece());
+        }
+        for (String profile : profiles) {
+            sections(profile, local, LayerKind.LOCAL);
+            for (Root root : roots) {
+                root.family.local(profile, problems).ifPresent(address -> add(address, LayerKind.LOCAL, root));
+            }
+        }
+        return pieces;
+    }
+
+    /** Return the profiles that apply, in order. */
+    List<String> profiles() {
+        return profiles;
+    }
+
+    /** Return all profiles that there are. */
+    Set<String> known() {
+        return known;
+    }
+
+    /** Return the rules that the files give. */
+    MergeRules rules() {
+        MergeRules rules = MergeRules.NONE;
+        for (Reading.Found found : read) {
+            rules = rules.with(found.directives().rules());
+        }
+        return rules;
+    }
+
+    /** A folder has no family: the names in it are its own business. */
+    private Optional<Family> family(Input input) {
+        try {
+            Address address = input.address();
+            boolean folder =
+                    address.scheme().equals("file") && Files.isDirectory(settings.folder.resolve(address.place()));
+            return folder ? Optional.empty() : Optional.of(Family.of(address, sources, loader));
+        } catch (ConfigException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    private void order(List<Root> roots, List<ProfileName> active) {
+        Profiles.Builder all = Profiles.builder().add(settings.declared);
+        for (Reading.Found found : read) {
+            all.add(found.directives().profiles());
+            addNames(found);
+        }
+        for (Reading.Found found : local) {
+            all.add(found.directives().profiles());
+            addNames(found);
+        }
+        for (Root root : roots) {
+            known.addAll(root.family.profiles());
+        }
+        declared = all.build();
+        ProfileOrder order = declared.order(known, active);
+        problems.addAll(order.problems());
+        profiles = order.names();
+    }
+
+    private void addNames(Reading.Found found) {
+        MappingValue sections = found.directives().sections();
+        if (sections != null) {
+            known.addAll(sections.names());
+        }
+    }
+
+    private void sections(String profile, List<Reading.Found> files, LayerKind kind) {
+        for (Reading.Found file : files) {
+            MappingValue sections = file.directives().sections();
+            if (sections != null && sections.child(profile) instanceof MappingValue section) {
+                pieces.add(new Piece(
+                        kind, file.name() + " (profiles." + profile + ")", Trees.below(file.mount(), section)));
+            }
+        }
+    }
+
+    private List<Reading.Found> found(Address address, LayerKind kind, Root root) {
+        return reading.read(address, kind, root.input.mount());
+    }
+
+    private void add(Address address, LayerKind kind, Root root) {
+        for (Reading.Found found : found(address, kind, root)) {
+            if (found.directives().sections() != null) {
+                problems.add(found.directives()
+                        .sections()
+                        .problem("profile.nested", "a profile's own file can't have sections of profiles")
+                        .help("put them into the base file")
+                        .build());
+            }
+            pieces.add(found.piece());
+        }
+    }
+
+    /** Return the declarations of the builder and of all files. */
+    Profiles declared() {
+        return declared;
+    }
+}

@@ -1,0 +1,73 @@
+package io.configbuddy.core;
+
+import io.configbuddy.core.tree.ConfigValue;
+import io.configbuddy.core.tree.MappingValue;
+import io.configbuddy.core.tree.SequenceValue;
+import io.configbuddy.document.path.Path;
+import io.configbuddy.document.path.Segment;
+import io.configbuddy.document.problem.Problem;
+import io.configbuddy.document.problem.Suggestions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says that there is nothing at a path, and what is near. */
+final class Missing {
+    private static final int MOST = 10;
+
+    private Missing() {}
+
+    static Problem problem(MappingValue root, Path path) {
+        ConfigValue at = root;
+        for (Segment step : path.segments()) {
+            ConfigValue next = child(at, step);
+            if (next == null) {
+                return problem(at, step, path);
+            }
+            at = next;
+        }
+        throw new IllegalStateException("there is a value at the path");
+    }
+
+    private static Problem problem(ConfigValue parent, Segment step, Path path) {
+        Problem.Builder problem = Problem.error("config.no-such-path", "there is no value at " + path)
+                .path(path.toString())
+                .help(help(parent, step));
+        parent.origin().keyLocation().ifPresent(problem::at);
+        return problem.build();
+    }
+
+    private static String help(ConfigValue parent, Segment step) {
+        String here = parent.path().isEmpty() ? "" : " of " + parent.path();
+        if (parent instanceof MappingValue mapping && step instanceof Segment.Key key) {
+            List<String> names = mapping.names();
+            String guess = Suggestions.nearest(key.name(), names)
+                    .map(near -> "did you mean " + near + "? ")
+                    .orElse("");
+            String more = names.size() > MOST ? ", and " + (names.size() - MOST) + " more" : "";
+            return names.isEmpty()
+                    ? "there are no keys" + here
+                    : guess + "The keys" + here + " are "
+                            + String.join(", ", names.subList(0, Math.min(MOST, names.size()))) + more;
+        }
+        if (parent instanceof SequenceValue sequence) {
+            return parent.path() + " has " + sequence.size() + (sequence.size() == 1 ? " item" : " items");
+        }
+        return parent.path() + " is " + parent.describe();
+    }
+
+    static @Nullable ConfigValue child(ConfigValue parent, Segment step) {
+        if (parent instanceof MappingValue mapping) {
+            return step instanceof Segment.Key key
+                    ? mapping.child(key.name())
+                    : step instanceof Segment.KeyOrIndex either ? mapping.child(either.name()) : null;
+        }
+        int index = step instanceof Segment.Index position
+                ? position.value()
+                : step instanceof Segment.KeyOrIndex either ? either.index() : Integer.MIN_VALUE;
+        if (!(parent instanceof SequenceValue sequence) || index == Integer.MIN_VALUE) {
+            return null;
+        }
+        int at = index < 0 ? sequence.size() + index : index;
+        return at >= 0 && at < sequence.size() ? sequence.item(at) : null;
+    }
+}

@@ -1,0 +1,64 @@
+package io.configbuddy.core.source;
+
+/**
+ * Where a layer is read from: {@code conf/app.yaml}, {@code classpath:app.yaml}, {@code optional:https://host/app.yaml}.
+ *
+ * @param scheme which source reads it; {@code file} where none is written
+ * @param place what the source is asked for
+ * @param isOptional whether nothing need be there
+ */
+public record Address(String scheme, String place, boolean isOptional) {
+    private static final String OPTIONAL = "optional:";
+
+    /** Read the text of an address; a scheme has two letters at least, so that Windows' drives are none. */
+    public static Address parse(String text) {
+        boolean optional = text.startsWith(OPTIONAL);
+        String rest = optional ? text.substring(OPTIONAL.length()) : text;
+        int end = 0;
+        while (end < rest.length() && isSchemeCharacter(rest.charAt(end))) {
+            end++;
+        }
+        if (end < 2 || end == rest.length() || rest.charAt(end) != ':') {
+            return new Address("file", rest, optional);
+        }
+        String scheme = rest.substring(0, end);
+        // A URL's scheme is a part of it.
+        String place = scheme.equals("http") || scheme.equals("https") ? rest : rest.substring(end + 1);
+        return new Address(scheme, place, optional);
+    }
+
+    private static boolean isSchemeCharacter(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '-';
+    }
+
+    /** Return the address of what another one, written in the text at this address, means. */
+    public Address relative(Address other) {
+        if (!other.scheme.equals("file") || scheme.equals("file") && isAbsolute(other.place)) {
+            return other;
+        }
+        int end = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
+        return new Address(scheme, place.substring(0, end + 1) + other.place, other.isOptional);
+    }
+
+    private static boolean isAbsolute(String place) {
+        return java.nio.file.Path.of(place).isAbsolute();
+    }
+
+    /** Return the address of a file beside it. */
+    public Address sibling(String name) {
+        return relative(new Address("file", name, isOptional));
+    }
+
+    /** Return the last part of the place: the file's name. */
+    public String name() {
+        int query = place.indexOf('?');
+        String plain = scheme.startsWith("http") && query >= 0 ? place.substring(0, query) : place;
+        return plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);
+    }
+
+    /** Return the address as messages show it. */
+    @Override
+    public String toString() {
+        return scheme.equals("file") || scheme.startsWith("http") ? place : scheme + ":" + place;
+    }
+}
