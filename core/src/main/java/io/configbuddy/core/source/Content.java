@@ -13,21 +13,30 @@ public sealed interface Content {
      */
     record OfFile(Path file) implements Content {}
 
-    /**
-     * Bytes in a format.
-     *
-     * @param name what messages call them, and what tells the format, as a file's name does
-     * @param bytes the bytes
-     */
-    record OfBytes(String name, byte[] bytes) implements Content {
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
+    /** Bytes in a format. */
+    final class OfBytes implements Content {
+        private final String name;
+        private final byte[] bytes;
+
+        /**
+         * Keep bytes, which must not be changed after that.
+         *
+         * @param name what messages call them, and what tells the format, as a file's name does
+         * @param bytes the bytes
+         */
+        public OfBytes(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
         }
 
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
+        /** Return what messages call them. */
+        public String name() {
+            return name;
+        }
+
+        /** Return the bytes, which must not be changed. */
+        public byte[] bytes() {
+            return bytes;
         }
 
         /** Return the name, never the bytes, which may hold secrets. */
