@@ -42,7 +42,7 @@ final class Assembly {
         MappingValue root = merger.finish();
         problems.addAll(merger.problems());
         Problems.check(problems);
-        return new Config(root, layers, documents.profiles(), Problems.others(problems));
+        return new Config(root, layers, documents.profiles(), Problems.others(problems), texts.names());
     }
 
     private void merge(LayerKind kind, List<Piece> pieces, Texts texts, Merger merger) {

@@ -1,5 +1,6 @@
 package io.configbuddy.core;
 
+import io.configbuddy.core.environment.EnvironmentNames;
 import io.configbuddy.core.tree.ConfigValue;
 import io.configbuddy.core.tree.MappingValue;
 import io.configbuddy.document.path.Path;
@@ -21,8 +22,16 @@ public final class Config {
     private final List<String> profiles;
     private final List<Problem> notes;
 
-    Config(MappingValue root, List<LayerInfo> layers, List<String> profiles, List<Problem> notes) {
+    private final @Nullable EnvironmentNames names;
+
+    Config(
+            MappingValue root,
+            List<LayerInfo> layers,
+            List<String> profiles,
+            List<Problem> notes,
+            @Nullable EnvironmentNames names) {
         this.root = root;
+        this.names = names;
         this.table = PathTable.of(root);
         this.layers = List.copyOf(layers);
         this.profiles = List.copyOf(profiles);
@@ -55,6 +64,11 @@ public final class Config {
     private @Nullable ConfigValue lookUp(String path) {
         ConfigValue value = table.find(path);
         return value != null ? value : table.find(Path.parse(path).toString());
+    }
+
+    /** Explain why the value at a path is what it is, or why there is none: every layer that says something about it. */
+    public Explanation explain(String path) {
+        return new Explainer(root, names).explain(Path.parse(path));
     }
 
     /** Return the value of which all others are parts. */

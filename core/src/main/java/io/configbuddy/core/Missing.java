@@ -36,7 +36,7 @@ final class Missing {
         return problem.build();
     }
 
-    private static String help(ConfigValue parent, Segment step) {
+    static String help(ConfigValue parent, Segment step) {
         String here = parent.path().isEmpty() ? "" : " of " + parent.path();
         if (parent instanceof MappingValue mapping && step instanceof Segment.Key key) {
             List<String> names = mapping.names();

@@ -90,6 +90,12 @@ final class Texts {
         };
     }
 
+    /** Return how variables are named, or null when the environment isn't read. */
+    @Nullable
+    EnvironmentNames names() {
+        return names;
+    }
+
     /** Return the variables with the right prefix that set nothing. */
     List<IgnoredVariable> ignored() {
         return ignored;

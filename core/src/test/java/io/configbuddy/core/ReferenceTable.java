@@ -60,7 +60,8 @@ public final class ReferenceTable {
 
     private static List<String> lines(String page) {
         try {
-            return Files.readAllLines(Repository.root().resolve("docs/reference").resolve(page));
+            return Files.readAllLines(
+                    Repository.root().resolve("docs/reference").resolve(page));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

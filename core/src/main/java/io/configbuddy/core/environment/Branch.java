@@ -11,7 +11,8 @@ final class Branch {
     final String part;
     private final Map<String, Branch> children = new LinkedHashMap<>(4);
     /** The variable whose name ends here, or null. */
-    @Nullable String variable;
+    @Nullable
+    String variable;
 
     Branch(String part) {
         this.part = part;
@@ -35,7 +36,8 @@ final class Branch {
     }
 
     /** Return the children by position when their parts are 0, 1, 2 and so on without a gap, or null. */
-    @Nullable List<Branch> items() {
+    @Nullable
+    List<Branch> items() {
         List<Branch> items = new ArrayList<>(children.size());
         for (int i = 0; i < children.size(); i++) {
             Branch item = children.get(Integer.toString(i));

@@ -24,14 +24,16 @@ public interface KnownKeys {
     Iterable<String> names();
 
     /** Return what is known of the value of a key, or null when the key isn't known. */
-    @Nullable KnownKeys child(String name);
+    @Nullable
+    KnownKeys child(String name);
 
     /**
      * Return what is known of an item of a sequence, or null when nothing is.
      *
      * @param index from 0, possibly beyond those that are there: what is declared holds for any of them
      */
-    @Nullable KnownKeys item(int index);
+    @Nullable
+    KnownKeys item(int index);
 
     /** Return where a key stands, or empty when it stands in no text. */
     default Optional<Location> place(String name) {

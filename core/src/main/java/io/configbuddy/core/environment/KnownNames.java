@@ -16,7 +16,8 @@ final class KnownNames {
     private final IdentityHashMap<KnownKeys, Map<String, String>> twins = new IdentityHashMap<>();
 
     /** Return the key that is written so, or the one that is spelled so, or null when there is neither. */
-    @Nullable String key(KnownKeys mapping, String part) {
+    @Nullable
+    String key(KnownKeys mapping, String part) {
         String key = index(mapping).get(part);
         if (key != null) {
             return key;
@@ -26,7 +27,8 @@ final class KnownNames {
     }
 
     /** Return another key that is written as the one that {@link #key} gives, or null. */
-    @Nullable String twin(KnownKeys mapping, String part) {
+    @Nullable
+    String twin(KnownKeys mapping, String part) {
         Map<String, String> others = twins.get(mapping);
         return others == null ? null : others.get(part);
     }

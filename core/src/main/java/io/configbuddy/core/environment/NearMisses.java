@@ -41,7 +41,8 @@ final class NearMisses {
     }
 
     /** Return the path of a known key whose letters a text has, or null. */
-    @Nullable Path meant(String text, KnownKeys root) {
+    @Nullable
+    Path meant(String text, KnownKeys root) {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {

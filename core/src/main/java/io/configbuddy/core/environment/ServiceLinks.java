@@ -42,7 +42,8 @@ final class ServiceLinks {
     }
 
     /** Return the service that a variable tells of, spelled as variables spell it, or null. */
-    @Nullable String service(String name) {
+    @Nullable
+    String service(String name) {
         if (name.endsWith(HOST)) {
             return known(without(name, HOST));
         }

@@ -5,7 +5,6 @@ import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Location;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Source;
-import io.configbuddy.document.problem.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

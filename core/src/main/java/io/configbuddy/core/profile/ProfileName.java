@@ -58,7 +58,8 @@ public final class ProfileName {
             int end = comma < 0 ? text.length() : comma;
             String name = text.substring(start, end).strip();
             if (!name.isEmpty()) {
-                names.add(new ProfileName(name, location == null ? null : part(location, text.indexOf(name, start), name)));
+                names.add(new ProfileName(
+                        name, location == null ? null : part(location, text.indexOf(name, start), name)));
             }
             start = end + 1;
         }

@@ -42,8 +42,8 @@ final class ProfileProblems {
     /** Say that names bring each other along: the first of the chain is the last, too. */
     Problem cycle(List<ProfileName> chain) {
         ProfileName last = chain.get(chain.size() - 1);
-        Problem.Builder problem = at(
-                last, Problem.error("profile.cycle", "'" + last + "' comes before itself: " + arrows(chain)));
+        Problem.Builder problem =
+                at(last, Problem.error("profile.cycle", "'" + last + "' comes before itself: " + arrows(chain)));
         for (int i = 1; i < Math.min(chain.size() - 1, MOST_SHOWN); i++) {
             Location place = chain.get(i).location().orElse(null);
             if (place != null) {

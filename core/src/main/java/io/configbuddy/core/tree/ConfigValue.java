@@ -4,6 +4,7 @@ import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Location;
 import io.configbuddy.document.problem.Mismatch;
 import io.configbuddy.document.problem.Problem;
+import io.configbuddy.document.problem.SecretName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -43,9 +44,9 @@ public abstract sealed class ConfigValue permits MappingValue, SequenceValue, Sc
         return Optional.ofNullable(overridden);
     }
 
-    /** Tell whether its text must not be shown. */
+    /** Tell whether its text must not be shown: it was marked, or its name says so, as {@code db.password} does. */
     public boolean isSecret() {
-        return secret;
+        return secret || SecretName.isSecret(path);
     }
 
     /** Keep its text from being shown, from now on. */
@@ -64,6 +65,11 @@ public abstract sealed class ConfigValue permits MappingValue, SequenceValue, Sc
         if (!used) {
             used = true;
         }
+    }
+
+    /** Tell whether it is no value at all, but removes what lower layers say. */
+    public final boolean isTombstone() {
+        return References.isTombstone(this);
     }
 
     /** Tell whether it is null, which is not the same as being absent. */

@@ -32,8 +32,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnvironmentNamesTest {
     private static final EnvironmentNames NAMES = EnvironmentNames.of("APP");
     private static final String[] PIECES = {
-        "a", "b", "x", "X", "A", "Port", "max", "SIZE", "_", "__", "-", ".", "2E", "x2E", "_x", "_x2E_", "0", "7", "ö",
-        "\uD83C\uDF84", "\uD800", " ", "\u0000"
+        "a",
+        "b",
+        "x",
+        "X",
+        "A",
+        "Port",
+        "max",
+        "SIZE",
+        "_",
+        "__",
+        "-",
+        ".",
+        "2E",
+        "x2E",
+        "_x",
+        "_x2E_",
+        "0",
+        "7",
+        "ö",
+        "\uD83C\uDF84",
+        "\uD800",
+        " ",
+        "\u0000"
     };
 
     @ParameterizedTest
@@ -92,11 +113,13 @@ class EnvironmentNamesTest {
                 assertThat(reading.problems()).isEmpty();
                 assertThat(reading.ignored()).isEmpty();
                 assertThat(reading.entries())
-                        .allSatisfy(entry -> assertThat(entry.text()).isEqualTo(entry.path().toString()));
+                        .allSatisfy(entry ->
+                                assertThat(entry.text()).isEqualTo(entry.path().toString()));
                 assertThat(reading.entries()).extracting(TextEntry::path).containsExactlyInAnyOrderElementsOf(paths);
             } else {
                 assertThat(reading.entries())
-                        .allSatisfy(entry -> assertThat(entry.text()).isEqualTo(entry.path().toString()));
+                        .allSatisfy(entry ->
+                                assertThat(entry.text()).isEqualTo(entry.path().toString()));
             }
         });
     }
@@ -107,7 +130,8 @@ class EnvironmentNamesTest {
             String key = key(random) + "." + key(random);
             Path path = Path.of("a", key, "b");
 
-            List<TextEntry> entries = NAMES.read(Map.of(NAMES.name(path), "1"), new TestKeys()).entries();
+            List<TextEntry> entries =
+                    NAMES.read(Map.of(NAMES.name(path), "1"), new TestKeys()).entries();
 
             assertThat(entries).extracting(TextEntry::path).containsExactly(path);
         });
@@ -144,7 +168,9 @@ class EnvironmentNamesTest {
     void read_anyNames_neverFailsAndAccountsForAll() {
         Seeds.forEach(random -> {
             Map<String, String> variables = new TreeMap<>();
-            String[] pieces = {"_", "__", "A", "a", "x", "_x2E_", "0", "1", "SERVICE_HOST", "_SERVICE_PORT", "_PORT", "é"};
+            String[] pieces = {
+                "_", "__", "A", "a", "x", "_x2E_", "0", "1", "SERVICE_HOST", "_SERVICE_PORT", "_PORT", "é"
+            };
             for (int i = 0; i < 8; i++) {
                 StringBuilder name = new StringBuilder("APP_");
                 for (int j = random.nextInt(6); j > 0; j--) {
@@ -220,10 +246,13 @@ class EnvironmentNamesTest {
 
     @Test
     void malformed_showsTheNameAndNotTheValue() {
-        Problem problem = NAMES.read(Map.of("APP__X", "hunter2"), new TestKeys()).problems().get(0);
+        Problem problem = NAMES.read(Map.of("APP__X", "hunter2"), new TestKeys())
+                .problems()
+                .get(0);
 
         assertThat(problem.location().orElseThrow().source().text()).isEqualTo("APP__X");
-        assertThat(problem).hasToString("environment:1:5: 'APP__X' has an underscore too many [environment.malformed-name]");
+        assertThat(problem)
+                .hasToString("environment:1:5: 'APP__X' has an underscore too many [environment.malformed-name]");
     }
 
     @Test
@@ -239,7 +268,9 @@ class EnvironmentNamesTest {
         assertThat(problems.get(0))
                 .hasToString("a.yaml:2:1: 'fooBar' and 'foo-bar' have the same environment name, APP_FOO_BAR "
                         + "[environment.collision]");
-        assertThat(problems.get(0).related()).extracting(related -> "" + related.location()).containsExactly("a.yaml:1:1");
+        assertThat(problems.get(0).related())
+                .extracting(related -> "" + related.location())
+                .containsExactly("a.yaml:1:1");
         assertThat(problems.get(1).message()).contains("list[0].a.b", "list[0].a.B", "APP_LIST__0__A__B");
     }
 

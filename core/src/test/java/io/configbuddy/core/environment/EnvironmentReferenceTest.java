@@ -73,7 +73,8 @@ class EnvironmentReferenceTest {
     @ParameterizedTest
     @MethodSource("nearMisses")
     void everyNearMissIsRecognised(Row row) {
-        assertThat(NAMES.suggestion(row.cell(1), TestKeys.of(row.parts(0, ", "))).orElse(""))
+        assertThat(NAMES.suggestion(row.cell(1), TestKeys.of(row.parts(0, ", ")))
+                        .orElse(""))
                 .isEqualTo(row.cell(2));
     }
 

@@ -55,9 +55,8 @@ class ProfilesTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void everyMistakeInTheReferenceIsAProblem(Row row) {
-        List<ProfileName> active = row.cell(4).equals("\"\"")
-                ? List.of(ProfileName.of(""))
-                : ProfileName.split(row.cell(4));
+        List<ProfileName> active =
+                row.cell(4).equals("\"\"") ? List.of(ProfileName.of("")) : ProfileName.split(row.cell(4));
         ProfileOrder order = profiles(row).build().order(row.parts(1, ","), active);
 
         assertThat(order.problems())
@@ -67,7 +66,8 @@ class ProfilesTest {
 
     @Test
     void nothingActive_theDefaultApplies() {
-        Profiles profiles = Profiles.builder().declare("dev", "prod").defaults("dev").build();
+        Profiles profiles =
+                Profiles.builder().declare("dev", "prod").defaults("dev").build();
 
         assertThat(profiles.order(List.of(), List.of()).names()).containsExactly("dev");
         assertThat(profiles.order(List.of(), ProfileName.split("prod")).names()).containsExactly("prod");
@@ -81,11 +81,13 @@ class ProfilesTest {
                 .defaults(List.of(ProfileName.of("prodution", place)))
                 .build();
 
-        Problem problem = profiles.order(List.of("metrics"), List.of()).problems().get(0);
+        Problem problem =
+                profiles.order(List.of("metrics"), List.of()).problems().get(0);
 
         assertThat(problem).hasToString("application.yaml:1:11: there is no profile 'prodution' [profile.unknown]");
-        assertThat(problem.help()).hasValueSatisfying(help -> assertThat(help)
-                .startsWith("did you mean 'production'? There are cloud, metrics, production;"));
+        assertThat(problem.help())
+                .hasValueSatisfying(help -> assertThat(help)
+                        .startsWith("did you mean 'production'? There are cloud, metrics, production;"));
     }
 
     @Test
@@ -169,10 +171,12 @@ class ProfilesTest {
             List<String> files = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 parents.add(below(i, random));
-                builder.parents("p" + i, parents.get(i).stream().map(p -> "p" + p).toArray(String[]::new));
+                builder.parents(
+                        "p" + i, parents.get(i).stream().map(p -> "p" + p).toArray(String[]::new));
                 files.add("p" + i);
             }
-            List<String> declared = files.stream().filter(name -> random.nextBoolean()).toList();
+            List<String> declared =
+                    files.stream().filter(name -> random.nextBoolean()).toList();
             Set<String> wanted = new HashSet<>();
             List<ProfileName> active = new ArrayList<>();
             for (int i = 0; i < count; i++) {
@@ -182,14 +186,16 @@ class ProfilesTest {
                 }
             }
 
-            ProfileOrder order = builder.declare(declared.toArray(new String[0])).build().order(files, active);
+            ProfileOrder order =
+                    builder.declare(declared.toArray(new String[0])).build().order(files, active);
 
             assertThat(order.problems()).isEmpty();
             assertThat(order.names()).containsExactlyInAnyOrderElementsOf(wanted);
             for (int i = 0; i < count; i++) {
                 int at = order.names().indexOf("p" + i);
                 for (int parent : parents.get(i)) {
-                    assertThat(at < 0 || order.names().indexOf("p" + parent) < at).isTrue();
+                    assertThat(at < 0 || order.names().indexOf("p" + parent) < at)
+                            .isTrue();
                 }
             }
         });

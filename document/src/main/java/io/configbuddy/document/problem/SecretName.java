@@ -10,7 +10,7 @@ import java.util.Set;
  * <p>A name that ends in what is told about a secret, such as {@code secretName} or {@code password_min_length}, is none,
  * nor is a number of tokens. In doubt a name is one.
  */
-final class SecretName {
+public final class SecretName {
     private static final Set<String> WORDS = Set.of(
             "password",
             "passwords",
@@ -80,6 +80,11 @@ final class SecretName {
 
     private SecretName() {}
 
+    /** Tell whether the value of a key or a variable of this name is a secret, as that of {@code dbPassword} is. */
+    public static boolean isSecret(String name) {
+        return isSecret(name, 0, name.length());
+    }
+
     /** Look at what stands from {@code start} to {@code end}, whatever else is there besides a name. */
     static boolean isSecret(String text, int start, int end) {
         String before = "";
@@ -102,7 +107,7 @@ final class SecretName {
             String word = text.substring(at, wordEnd).toLowerCase(Locale.ROOT);
             counted |= COUNTING.contains(word);
             boolean key = (word.equals("key") || word.equals("keys")) && KINDS_OF_KEY.contains(before);
-            if (key || isSecret(word)) {
+            if (key || isSecretWord(word)) {
                 secret = !(counted && word.equals("tokens"));
             } else if (ABOUT.contains(word)) {
                 // Of the last such word, with a number after it or not, it depends whether that is meant.
@@ -114,7 +119,7 @@ final class SecretName {
         return secret;
     }
 
-    private static boolean isSecret(String word) {
+    private static boolean isSecretWord(String word) {
         return WORDS.contains(word) || word.endsWith("password") || word.endsWith("passwd");
     }
 

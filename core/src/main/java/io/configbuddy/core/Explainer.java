@@ -1,0 +1,79 @@
+package io.configbuddy.core;
+
+import io.configbuddy.core.environment.EnvironmentNames;
+import io.configbuddy.core.tree.ConfigValue;
+import io.configbuddy.core.tree.MappingValue;
+import io.configbuddy.document.path.Path;
+import io.configbuddy.document.path.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out why values are what they are, from what they remember. */
+final class Explainer {
+    private final MappingValue root;
+    private final @Nullable EnvironmentNames names;
+
+    Explainer(MappingValue root, @Nullable EnvironmentNames names) {
+        this.root = root;
+        this.names = names;
+    }
+
+    Explanation explain(Path path) {
+        ConfigValue at = root;
+        for (Segment step : path.segments()) {
+            ConfigValue next = Missing.child(at, step);
+            if (next == null) {
+                return absent(at, step, path);
+            }
+            at = next;
+        }
+        Explanation explanation = explain(at);
+        List<String> advice = advice(at);
+        return advice.isEmpty() ? explanation : explanation.with(advice);
+    }
+
+    private Explanation explain(ConfigValue value) {
+        List<Explanation> parts = new ArrayList<>();
+        if (value instanceof MappingValue mapping) {
+            for (int i = 0; i < mapping.size(); i++) {
+                parts.add(explain(mapping.value(i)));
+            }
+        }
+        boolean leaf = parts.isEmpty();
+        return new Explanation(value.path(), leaf ? claims(value) : List.of(), List.of(), parts, List.of());
+    }
+
+    private static List<Explanation.Claim> claims(@Nullable ConfigValue winner) {
+        List<Explanation.Claim> claims = new ArrayList<>();
+        for (ConfigValue at = winner; at != null; at = at.overridden().orElse(null)) {
+            claims.add(new Explanation.Claim(
+                    at.origin().layer().kind(),
+                    at.origin().toString(),
+                    at.origin().location(),
+                    Shown.of(at),
+                    at.isTombstone()));
+        }
+        return claims;
+    }
+
+    private List<String> advice(ConfigValue value) {
+        return names == null || value instanceof MappingValue
+                ? List.of()
+                : List.of("set it with " + names.name(Path.parse(value.path())));
+    }
+
+    private Explanation absent(ConfigValue parent, Segment step, Path path) {
+        ConfigValue removal = parent instanceof MappingValue mapping && step instanceof Segment.Key key
+                ? mapping.removed(key.name())
+                : null;
+        List<String> advice = new ArrayList<>();
+        if (removal == null) {
+            advice.add(Missing.help(parent, step));
+        }
+        if (names != null && !path.isQuery()) {
+            advice.add("set it with " + names.name(path));
+        }
+        return new Explanation(path.toString(), claims(removal), List.of(), List.of(), advice);
+    }
+}
