@@ -1,0 +1,23 @@
+package io.configbuddy.benchmarks;
+
+/** The libraries that are measured. */
+enum Library {
+    SMALLRYE,
+    GESTALT,
+    TYPESAFE,
+    AVAJE,
+    COMMONS,
+    SPRING;
+
+    /** Return a library; its classes are not loaded before. */
+    Peer<?> peer() {
+        return switch (this) {
+            case SMALLRYE -> new SmallRyePeer();
+            case GESTALT -> new GestaltPeer();
+            case TYPESAFE -> new TypesafePeer();
+            case AVAJE -> new AvajePeer();
+            case COMMONS -> new CommonsPeer();
+            case SPRING -> new SpringPeer();
+        };
+    }
+}
