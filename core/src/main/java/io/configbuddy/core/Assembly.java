@@ -12,6 +12,7 @@ import io.configbuddy.document.DocumentLoader;
 import io.configbuddy.document.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Puts one configuration together: reads, orders, merges; one use each. */
 final class Assembly {
@@ -20,6 +21,7 @@ final class Assembly {
     private final Sources sources;
     private final List<Problem> problems = new ArrayList<>();
     private final List<LayerInfo> layers = new ArrayList<>();
+    private final List<Layer> textLayers = new ArrayList<>();
 
     Assembly(Settings settings) {
         this.settings = settings;
@@ -42,13 +44,27 @@ final class Assembly {
         MappingValue root = merger.finish();
         problems.addAll(merger.problems());
         Problems.check(problems);
-        return new Config(root, layers, documents.profiles(), Problems.others(problems), texts.names());
+        return new Config(root, report(documents, texts));
+    }
+
+    private LoadReport report(Documents documents, Texts texts) {
+        return new LoadReport(
+                List.copyOf(layers),
+                List.copyOf(textLayers),
+                documents.profiles(),
+                documents.known(),
+                documents.declared(),
+                texts.names(),
+                settings.environment == null ? Set.of() : settings.environment.keySet(),
+                texts.ignored(),
+                Problems.others(problems));
     }
 
     private void merge(LayerKind kind, List<Piece> pieces, Texts texts, Merger merger) {
         Layer layer = texts.layer(kind, known(kind, pieces, merger));
         if (!layer.entries().isEmpty()) {
             layers.add(new LayerInfo(kind, layer.name(), layer.entries().size()));
+            textLayers.add(layer);
             merger.add(layer);
         }
         for (Piece piece : pieces) {

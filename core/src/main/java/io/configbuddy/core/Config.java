@@ -1,6 +1,5 @@
 package io.configbuddy.core;
 
-import io.configbuddy.core.environment.EnvironmentNames;
 import io.configbuddy.core.tree.ConfigValue;
 import io.configbuddy.core.tree.MappingValue;
 import io.configbuddy.document.path.Path;
@@ -18,24 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Config {
     private final MappingValue root;
     private final PathTable table;
-    private final List<LayerInfo> layers;
-    private final List<String> profiles;
-    private final List<Problem> notes;
+    private final LoadReport report;
 
-    private final @Nullable EnvironmentNames names;
-
-    Config(
-            MappingValue root,
-            List<LayerInfo> layers,
-            List<String> profiles,
-            List<Problem> notes,
-            @Nullable EnvironmentNames names) {
+    Config(MappingValue root, LoadReport report) {
         this.root = root;
-        this.names = names;
         this.table = PathTable.of(root);
-        this.layers = List.copyOf(layers);
-        this.profiles = List.copyOf(profiles);
-        this.notes = List.copyOf(notes);
+        this.report = report;
     }
 
     /**
@@ -68,7 +55,7 @@ public final class Config {
 
     /** Explain why the value at a path is what it is, or why there is none: every layer that says something about it. */
     public Explanation explain(String path) {
-        return new Explainer(root, names).explain(Path.parse(path));
+        return new Explainer(root, report.names()).explain(Path.parse(path));
     }
 
     /** Return the value of which all others are parts. */
@@ -78,22 +65,22 @@ public final class Config {
 
     /** Return the layers, lowest precedence first. */
     public List<LayerInfo> layers() {
-        return layers;
+        return report.layers();
     }
 
     /** Return the profiles that apply, in the order in which they do; possibly none. */
     public List<String> profiles() {
-        return profiles;
+        return report.profiles();
     }
 
     /** Return what was noticed that is no mistake, such as variables that Kubernetes sets. */
     public List<Problem> notes() {
-        return notes;
+        return report.notes();
     }
 
     /** Return the names of the layers, never a value, which may be a secret. */
     @Override
     public String toString() {
-        return "Config" + layers;
+        return "Config" + report.layers();
     }
 }
