@@ -58,6 +58,30 @@ public final class Config {
         return new Explainer(root, report.names()).explain(Path.parse(path));
     }
 
+    /**
+     * Tell why something that was set has no effect, or which it has.
+     *
+     * @param name an environment variable, a system property as {@code -Dserver.port}, an argument as {@code
+     *     --server.port}, or a file's name
+     * @return sentences, at least one
+     */
+    public List<String> whyNot(String name) {
+        return new WhyNot(root, report).of(name);
+    }
+
+    /**
+     * Return the values that nobody has read or bound so far, in the order of the tree. A mapping or a sequence is read
+     * when what is in it is.
+     */
+    public List<ConfigValue> unused() {
+        return Leaves.unused(root);
+    }
+
+    /** Return the values that have no effect since a higher layer says something else, in the order of the tree. */
+    public List<ConfigValue> shadowed() {
+        return Leaves.shadowed(root);
+    }
+
     /** Return the value of which all others are parts. */
     public MappingValue root() {
         return root;

@@ -164,6 +164,15 @@ public final class ConfigBuilder {
         return this;
     }
 
+    /**
+     * Take from a JSON Schema how values are merged ({@code x-merge}) and which are secrets ({@code x-secret}, {@code
+     * writeOnly}); rules given to the builder count before those.
+     */
+    public ConfigBuilder schema(String address) {
+        settings.schemas.add(Address.parse(address));
+        return this;
+    }
+
     /** Keep the values at these paths from being shown; a path may have {@code *} and {@code **}. */
     public ConfigBuilder secrets(String... paths) {
         for (String path : paths) {
@@ -216,5 +225,14 @@ public final class ConfigBuilder {
      */
     public Config load() {
         return new Assembly(settings.copy()).load();
+    }
+
+    /**
+     * Load the configuration, and keep what is needed to load it anew.
+     *
+     * @throws io.configbuddy.document.problem.ConfigException as {@link #load} does
+     */
+    public LiveConfig live() {
+        return new LiveConfig(settings.copy());
     }
 }

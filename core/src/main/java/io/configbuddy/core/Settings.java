@@ -40,6 +40,7 @@ final class Settings {
     List<LayerKind> order = LayerKind.ORDER;
     MergeRules rules = MergeRules.NONE;
     List<Path> secrets = new ArrayList<>();
+    List<Address> schemas = new ArrayList<>();
     List<ConfigSource> sources = new ArrayList<>();
 
     @Nullable
@@ -65,6 +66,7 @@ final class Settings {
         copy.order = order;
         copy.rules = rules;
         copy.secrets = List.copyOf(secrets);
+        copy.schemas = List.copyOf(schemas);
         copy.sources = List.copyOf(sources);
         copy.formats = formats;
         return copy;

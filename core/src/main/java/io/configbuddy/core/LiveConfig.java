@@ -1,0 +1,114 @@
+package io.configbuddy.core;
+
+import io.configbuddy.core.layer.TextEntry;
+import io.configbuddy.document.path.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A configuration that can be replaced while the program runs: by loading it anew, or by overrides that the program sets
+ * and takes back.
+ *
+ * <p>Each change makes a whole new {@link Config}, which takes the old one's place at once. Whoever reads takes {@link
+ * #current} and reads everything from that, so that what belongs together is never read from two of them. Reading is
+ * one volatile read and takes no lock; changes wait for each other. When a change fails, the old configuration stays.
+ * Safe for use by several threads.
+ */
+public final class LiveConfig {
+    private final Settings settings;
+    private final Object lock = new Object();
+    private final List<Override> overrides = new ArrayList<>();
+    private volatile Config current;
+
+    LiveConfig(Settings settings) {
+        this.settings = settings;
+        this.current = new Assembly(settings.copy()).load();
+    }
+
+    /** Return the configuration as it is now. */
+    public Config current() {
+        return current;
+    }
+
+    /**
+     * Load everything anew; overrides stay.
+     *
+     * @return the new configuration
+     * @throws io.configbuddy.document.problem.ConfigException with everything that is wrong; the old one stays then
+     */
+    public Config reload() {
+        synchronized (lock) {
+            return replace(overrides);
+        }
+    }
+
+    /**
+     * Set a value above all other layers, until the override is closed.
+     *
+     * @param path where the value belongs
+     * @param text the value, which takes the type of the one that it replaces
+     * @return what takes the override back, most often in a {@code try} with resources
+     * @throws io.configbuddy.document.problem.ConfigException when that makes no configuration; nothing changes then
+     */
+    public Override override(String path, String text) {
+        Override override = new Override(this, TextEntry.of(Path.parse(path), path, text));
+        synchronized (lock) {
+            List<Override> more = new ArrayList<>(overrides);
+            more.add(override);
+            replace(more);
+            overrides.add(override);
+        }
+        return override;
+    }
+
+    private void remove(Override override) {
+        synchronized (lock) {
+            if (overrides.contains(override)) {
+                List<Override> fewer = new ArrayList<>(overrides);
+                fewer.remove(override);
+                replace(fewer);
+                overrides.remove(override);
+            }
+        }
+    }
+
+    private Config replace(List<Override> effective) {
+        Settings with = settings.copy();
+        List<TextEntry> entries = new ArrayList<>(with.overrides);
+        for (Override override : effective) {
+            entries.add(override.entry);
+        }
+        with.overrides = entries;
+        Config next = new Assembly(with).load();
+        current = next;
+        return next;
+    }
+
+    /** An override that is in force until it is closed; closing it twice does nothing. */
+    public static final class Override implements AutoCloseable {
+        private final LiveConfig live;
+        private final TextEntry entry;
+
+        private Override(LiveConfig live, TextEntry entry) {
+            this.live = live;
+            this.entry = entry;
+        }
+
+        /**
+         * Take the override back.
+         *
+         * @throws io.configbuddy.document.problem.ConfigException when the configuration can't be loaded without it,
+         *     since a file was broken meanwhile; it stays in force then
+         */
+        @java.lang.Override
+        public void close() {
+            live.remove(this);
+        }
+
+        /** Return the path, never the value, which may be a secret. */
+        @java.lang.Override
+        public String toString() {
+            return "Override[" + entry.path() + "]";
+        }
+    }
+}
