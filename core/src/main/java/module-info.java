@@ -11,8 +11,10 @@ module io.configbuddy.core {
     exports io.configbuddy.core.layer;
     exports io.configbuddy.core.merge;
     exports io.configbuddy.core.profile;
+    exports io.configbuddy.core.resolve;
     exports io.configbuddy.core.source;
     exports io.configbuddy.core.tree;
 
+    uses io.configbuddy.core.resolve.Resolver;
     uses io.configbuddy.core.source.ConfigSource;
 }
