@@ -28,9 +28,10 @@ final class Base64Resolver implements Resolver {
                     .help("base64 has letters, digits, '+', '/', and '=' at its end")
                     .build());
         } catch (CharacterCodingException e) {
-            throw ConfigException.of(context.problem("substitution.bad-base64", "this is base64 of something that is no text")
-                    .help("only UTF-8 text can stand in a value; bind bytes to byte[] without ${base64:...}")
-                    .build());
+            throw ConfigException.of(
+                    context.problem("substitution.bad-base64", "this is base64 of something that is no text")
+                            .help("only UTF-8 text can stand in a value; bind bytes to byte[] without ${base64:...}")
+                            .build());
         }
     }
 }

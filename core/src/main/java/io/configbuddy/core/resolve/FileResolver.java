@@ -80,7 +80,10 @@ final class FileResolver implements Resolver {
     private static String text(byte[] bytes, Path file, ResolverContext context) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw wrong(context, file + " is not UTF-8 text", "encode it as UTF-8");
         }
@@ -96,7 +99,8 @@ final class FileResolver implements Resolver {
     }
 
     private static ConfigException wrong(ResolverContext context, String message, String help) {
-        return ConfigException.of(
-                context.problem("substitution.unreadable-file", message).help(help).build());
+        return ConfigException.of(context.problem("substitution.unreadable-file", message)
+                .help(help)
+                .build());
     }
 }

@@ -92,9 +92,8 @@ public final class Resolvers {
     }
 
     private static ConfigException failure(String message, String help) {
-        return ConfigException.of(Problem.error("substitution.bad-resolver", message)
-                .help(help)
-                .build());
+        return ConfigException.of(
+                Problem.error("substitution.bad-resolver", message).help(help).build());
     }
 
     private void enter(Resolver resolver) {

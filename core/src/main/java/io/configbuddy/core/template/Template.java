@@ -43,8 +43,11 @@ public final class Template {
      * @param end where it ends in the text, after its brace
      */
     public record Reference(
-            @Nullable String resolver, Template target, @Nullable Template fallback, int start, int end)
-            implements Part {
+            @Nullable String resolver,
+            Template target,
+            @Nullable Template fallback,
+            int start,
+            int end) implements Part {
         @Override
         public String toString() {
             return "reference at " + start;

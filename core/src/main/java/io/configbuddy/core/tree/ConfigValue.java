@@ -21,6 +21,7 @@ public abstract sealed class ConfigValue permits MappingValue, SequenceValue, Sc
     private Origin origin;
     private String path = "";
     private @Nullable ConfigValue overridden;
+    private @Nullable Substitution substitution;
     private boolean secret;
     private boolean used;
 
@@ -42,6 +43,11 @@ public abstract sealed class ConfigValue permits MappingValue, SequenceValue, Sc
     /** Return the value of the next lower layer, in whose place this one stands, or empty when there is none. */
     public final Optional<ConfigValue> overridden() {
         return Optional.ofNullable(overridden);
+    }
+
+    /** Return how references made it what it is, or empty when it is as it was written. */
+    public final Optional<Substitution> substitution() {
+        return Optional.ofNullable(substitution);
     }
 
     /** Tell whether its text must not be shown: it was marked, or its name says so, as {@code db.password} does. */
@@ -179,6 +185,10 @@ public abstract sealed class ConfigValue permits MappingValue, SequenceValue, Sc
 
     final void replaces(@Nullable ConfigValue lower) {
         this.overridden = lower;
+    }
+
+    final void settledBy(@Nullable Substitution how) {
+        this.substitution = how;
     }
 
     final void comesFrom(Origin higher) {

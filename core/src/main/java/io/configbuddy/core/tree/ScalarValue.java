@@ -16,6 +16,8 @@ public final class ScalarValue extends ConfigValue {
     /** The number that the text is, once it was asked for; a box, so that a race is harmless. */
     private @Nullable Long whole;
 
+    private boolean settled;
+
     ScalarValue(Origin origin, ScalarNode node, ScalarType type) {
         super(origin);
         this.node = node;
@@ -131,6 +133,28 @@ public final class ScalarValue extends ConfigValue {
     /** Tell whether its type is only what its text looks like. */
     boolean isText() {
         return !isNull() && !origin().layer().isTyped() && !References.isReference(this);
+    }
+
+    /** Tell whether its text says just itself: no reference in it is left to be replaced. */
+    boolean isSettled() {
+        return settled || isNull() || !origin().layer().isExpanded();
+    }
+
+    /** Take the text that its references make. */
+    void settle(String itsText, ScalarType itsType, Substitution how) {
+        text = itsText;
+        type = itsType;
+        whole = null;
+        settled = true;
+        settledBy(how);
+    }
+
+    /** Return a value that says the same, with no reference in it left to be replaced. */
+    ScalarValue copy() {
+        ScalarValue copy = new ScalarValue(origin(), type, text());
+        copy.settled = true;
+        copy.settledBy(substitution().orElse(null));
+        return copy;
     }
 
     void becomes(ScalarType itsType) {

@@ -75,7 +75,16 @@ class ResolversTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
-            value = {"`x\n`,x", "`x\r\n`,x", "`x\n\n`,`x\n`", "`\uFEFFx`,x", "`\n`,``", "`x\r`,`x\r`", "`\r\n`,``", "x,x"})
+            value = {
+                "`x\n`,x",
+                "`x\r\n`,x",
+                "`x\n\n`,`x\n`",
+                "`\uFEFFx`,x",
+                "`\n`,``",
+                "`x\r`,`x\r`",
+                "`\r\n`,``",
+                "x,x"
+            })
     void file_itsLastLineEndDoesNotCount(String content, String text) throws IOException {
         Files.writeString(folder.resolve("x"), content);
 

@@ -24,7 +24,8 @@ class TemplateTest {
             if (part instanceof Reference it) {
                 out.append('<').append(it.resolver() == null ? "" : it.resolver() + "|");
                 out.append(shown(it.target()));
-                out.append(it.fallback() == null ? "" : "?" + shown(it.fallback())).append('>');
+                out.append(it.fallback() == null ? "" : "?" + shown(it.fallback()))
+                        .append('>');
             } else {
                 out.append(part);
             }
@@ -75,7 +76,9 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x${", "x${a", "x${a:-", "x${a:-{}", "x${${a}", "x${a:-${b}", "x${r:", "x${a.\"b}\"", "x${$${a}"})
+    @ValueSource(
+            strings = {"x${", "x${a", "x${a:-", "x${a:-{}", "x${${a}", "x${a:-${b}", "x${r:", "x${a.\"b}\"", "x${$${a}"
+            })
     void parse_withoutAnEnd_saysWhereItBegins(String text) {
         TemplateException e = catchThrowableOfType(TemplateException.class, () -> Template.parse(text));
 
@@ -85,7 +88,8 @@ class TemplateTest {
 
     @Test
     void parse_tooDeep_isRefused() throws TemplateException {
-        assertThat(shown(Template.parse("${".repeat(50) + "a" + "}".repeat(50)))).contains("a");
+        assertThat(shown(Template.parse("${".repeat(50) + "a" + "}".repeat(50))))
+                .contains("a");
 
         TemplateException e = catchThrowableOfType(
                 TemplateException.class, () -> Template.parse("${".repeat(100_000) + "}".repeat(100_000)));
