@@ -2,9 +2,11 @@ package io.configbuddy.core;
 
 import io.configbuddy.core.layer.Layer;
 import io.configbuddy.core.layer.LayerKind;
+import io.configbuddy.core.resolve.Resolvers;
 import io.configbuddy.core.source.SourceContext;
 import io.configbuddy.core.source.Sources;
 import io.configbuddy.core.tree.ConfigValue;
+import io.configbuddy.core.tree.Interpolator;
 import io.configbuddy.core.tree.MappingValue;
 import io.configbuddy.core.tree.Merger;
 import io.configbuddy.core.tree.SequenceValue;
@@ -34,17 +36,23 @@ final class Assembly {
 
     /** Load everything; when anything is wrong, all of it is told at once. */
     Config load() {
-        Texts texts = new Texts(settings, sources, loader, problems);
-        Documents documents = new Documents(settings, sources, loader, problems);
+        Reading reading = new Reading(sources, loader, problems);
+        Texts texts = new Texts(settings, reading, problems);
+        Documents documents = new Documents(settings, sources, loader, reading, problems);
         List<Piece> pieces = documents.read(texts.profiles());
-        Merger merger = new Merger(documents.rules().with(settings.rules), Json.reader(loader));
+        documents.readSchemas();
+        Merger merger = new Merger(documents.rules(), Json.reader(loader));
         for (LayerKind kind : settings.order) {
             merge(kind, pieces, texts, merger);
         }
         MappingValue root = merger.finish();
         problems.addAll(merger.problems());
+        Secrecy.mark(root, documents.secrets());
+        Namespaces namespaces = documents.namespaces();
+        problems.addAll(new Interpolator(root, Resolvers.of(settings.resolvers), texts.context(), namespaces).run());
+        problems.addAll(texts.nearMisses(root));
         Problems.check(problems);
-        return new Config(root, report(documents, texts));
+        return new Config(root, report(documents, texts), namespaces);
     }
 
     private LoadReport report(Documents documents, Texts texts) {

@@ -7,6 +7,8 @@ import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,14 @@ public final class Config {
     private final MappingValue root;
     private final PathTable table;
     private final LoadReport report;
+    private final Namespaces namespaces;
+    private final ConcurrentMap<String, Config> views = new ConcurrentHashMap<>();
 
-    Config(MappingValue root, LoadReport report) {
+    Config(MappingValue root, LoadReport report, Namespaces namespaces) {
         this.root = root;
         this.table = PathTable.of(root);
         this.report = report;
+        this.namespaces = namespaces;
     }
 
     /**
@@ -51,6 +56,26 @@ public final class Config {
     private @Nullable ConfigValue lookUp(String path) {
         ConfigValue value = table.find(path);
         return value != null ? value : table.find(Path.parse(path).toString());
+    }
+
+    /**
+     * Return what a namespace sees: the values below its path, with paths from there, and where the namespace inherits
+     * also those of the namespaces around it, but nothing of other ones.
+     *
+     * @param path the path of a mapping, declared as a namespace or not
+     * @return a view of this configuration; the same one each time
+     * @throws ConfigException when there is no mapping at the path
+     */
+    public Config namespace(String path) {
+        Path parsed = Path.parse(path);
+        return views.computeIfAbsent(
+                parsed.toString(),
+                key -> new Config(new NamespaceView(root, namespaces).of(parsed), report, Namespaces.NONE));
+    }
+
+    /** Return the paths of the mappings that are declared as namespaces, in the order of the tree. */
+    public List<String> namespaces() {
+        return new NamespaceView(root, namespaces).all();
     }
 
     /** Explain why the value at a path is what it is, or why there is none: every layer that says something about it. */

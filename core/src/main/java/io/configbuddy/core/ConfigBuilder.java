@@ -6,6 +6,7 @@ import io.configbuddy.core.merge.MergeRule;
 import io.configbuddy.core.merge.MergeRules;
 import io.configbuddy.core.profile.ProfileName;
 import io.configbuddy.core.profile.Profiles;
+import io.configbuddy.core.resolve.Resolver;
 import io.configbuddy.core.source.Address;
 import io.configbuddy.core.source.ConfigSource;
 import io.configbuddy.document.format.DocumentFormat;
@@ -165,6 +166,39 @@ public final class ConfigBuilder {
     }
 
     /**
+     * Declare namespaces: mappings that are configurations of their own, which see nothing of each other.
+     *
+     * @param pattern their path, such as {@code tenants.*}
+     */
+    public ConfigBuilder namespaces(String pattern) {
+        settings.namespaces = settings.namespaces.with(Path.parse(pattern), false);
+        return this;
+    }
+
+    /**
+     * Declare namespaces that inherit: what they don't say themselves, they have from the namespaces around them and, last,
+     * from the whole configuration, but nothing of other namespaces.
+     *
+     * @param pattern their path, such as {@code tenants.*}
+     */
+    public ConfigBuilder inheritingNamespaces(String pattern) {
+        settings.namespaces = settings.namespaces.with(Path.parse(pattern), true);
+        return this;
+    }
+
+    /**
+     * Read each file in a folder as what stands at a path and the file's name: {@code acme.yaml} below {@code tenants} is
+     * {@code tenants.acme}. A folder within it holds the files of one name.
+     *
+     * @param path the path below which the files stand
+     * @param folder the folder; with {@code optional:} before it it need not be there
+     */
+    public ConfigBuilder namespaceFiles(String path, String folder) {
+        settings.namespaceFolders.add(new Input(Address.parse(folder), LayerKind.BASE, Path.parse(path)));
+        return this;
+    }
+
+    /**
      * Take from a JSON Schema how values are merged ({@code x-merge}) and which are secrets ({@code x-secret}, {@code
      * writeOnly}); rules given to the builder count before those.
      */
@@ -178,6 +212,12 @@ public final class ConfigBuilder {
         for (String path : paths) {
             settings.secrets.add(Path.parse(path));
         }
+        return this;
+    }
+
+    /** Resolve references with a resolver's name, such as {@code ${vault:db#password}}, through it. */
+    public ConfigBuilder resolver(Resolver resolver) {
+        settings.resolvers.add(resolver);
         return this;
     }
 

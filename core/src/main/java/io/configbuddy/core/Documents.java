@@ -9,7 +9,10 @@ import io.configbuddy.core.source.Address;
 import io.configbuddy.core.source.Sources;
 import io.configbuddy.core.tree.MappingValue;
 import io.configbuddy.core.tree.Trees;
+import io.configbuddy.document.Document;
 import io.configbuddy.document.DocumentLoader;
+import io.configbuddy.document.path.Path;
+import io.configbuddy.document.path.Segment;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import java.nio.file.Files;
@@ -30,15 +33,17 @@ final class Documents {
     private final List<Reading.Found> local = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private Profiles declared = Profiles.none();
+    private final List<Path> secrets = new ArrayList<>();
+    private MergeRules schemaRules = MergeRules.NONE;
     private Set<String> known = new LinkedHashSet<>();
     private List<String> profiles = List.of();
 
-    Documents(Settings settings, Sources sources, DocumentLoader loader, List<Problem> problems) {
+    Documents(Settings settings, Sources sources, DocumentLoader loader, Reading reading, List<Problem> problems) {
         this.settings = settings;
         this.sources = sources;
         this.loader = loader;
         this.problems = problems;
-        this.reading = new Reading(sources, loader, problems);
+        this.reading = reading;
     }
 
     /** A base file with those that belong to it. */
@@ -51,7 +56,11 @@ final class Documents {
      */
     List<Piece> read(List<ProfileName> active) {
         List<Root> roots = new ArrayList<>();
-        for (Input input : settings.inputs) {
+        List<Input> inputs = new ArrayList<>(settings.inputs);
+        for (Input folder : settings.namespaceFolders) {
+            inputs.addAll(namespaceFiles(folder));
+        }
+        for (Input input : inputs) {
             List<Reading.Found> found = reading.read(input.address(), input.kind(), input.mount());
             read.addAll(found);
             if (input.kind() == LayerKind.BASE) {
@@ -83,6 +92,33 @@ final class Documents {
         return pieces;
     }
 
+    /** Read what schemas say about merging and secrets. */
+    void readSchemas() {
+        for (Address address : settings.schemas) {
+            for (Document schema : reading.documents(address)) {
+                SchemaHints hints = SchemaHints.of(schema.root(), problems);
+                schemaRules = schemaRules.with(hints.rules());
+                secrets.addAll(hints.secrets());
+            }
+        }
+    }
+
+    /** Return the paths of secrets, by schemas and by the builder. */
+    List<Path> secrets() {
+        List<Path> all = new ArrayList<>(secrets);
+        all.addAll(settings.secrets);
+        return all;
+    }
+
+    /** Return which mappings are namespaces, by the builder and by folders of them. */
+    Namespaces namespaces() {
+        Namespaces namespaces = settings.namespaces;
+        for (Input folder : settings.namespaceFolders) {
+            namespaces = namespaces.with(folder.mount().child(new Segment.AnyChild()), false);
+        }
+        return namespaces;
+    }
+
     /** Return the profiles that apply, in order. */
     List<String> profiles() {
         return profiles;
@@ -93,13 +129,13 @@ final class Documents {
         return known;
     }
 
-    /** Return the rules that the files give. */
+    /** Return the rules that schemas and files give, and those of the builder, which count before them. */
     MergeRules rules() {
-        MergeRules rules = MergeRules.NONE;
+        MergeRules rules = schemaRules;
         for (Reading.Found found : read) {
             rules = rules.with(found.directives().rules());
         }
-        return rules;
+        return rules.with(settings.rules);
     }
 
     /** A folder has no family: the names in it are its own business. */
@@ -113,6 +149,39 @@ final class Documents {
             problems.addAll(e.problems());
             return Optional.empty();
         }
+    }
+
+    /** Return a file for each namespace: {@code acme.yaml}, or {@code acme/application.yaml}. */
+    private List<Input> namespaceFiles(Input folder) {
+        List<Input> files = new ArrayList<>();
+        Address address = folder.address();
+        Address inside = new Address(address.scheme(), address.place() + "/", address.isOptional());
+        try {
+            for (String name : sources.siblings(inside.sibling("any")).orElse(List.of())) {
+                int dot = name.lastIndexOf('.');
+                if (dot > 0 && loader.formatOf(name).isPresent()) {
+                    files.add(new Input(
+                            inside.sibling(name), LayerKind.BASE, folder.mount().child(name.substring(0, dot))));
+                } else if (dot != 0) {
+                    Address nested = inside.sibling(name + "/");
+                    for (String file : sources.siblings(nested.sibling("any")).orElse(List.of())) {
+                        if (file.startsWith("application.")
+                                && loader.formatOf(file).isPresent()) {
+                            files.add(new Input(
+                                    nested.sibling(file),
+                                    LayerKind.BASE,
+                                    folder.mount().child(name)));
+                        }
+                    }
+                }
+            }
+        } catch (ConfigException e) {
+            problems.addAll(e.problems());
+        }
+        if (files.isEmpty() && !address.isOptional()) {
+            problems.add(Reading.absent(address, null));
+        }
+        return files;
     }
 
     private void order(List<Root> roots, List<ProfileName> active) {

@@ -3,6 +3,7 @@ package io.configbuddy.core;
 import io.configbuddy.core.environment.EnvironmentNames;
 import io.configbuddy.core.tree.ConfigValue;
 import io.configbuddy.core.tree.MappingValue;
+import io.configbuddy.core.tree.Substitution;
 import io.configbuddy.document.path.Path;
 import io.configbuddy.document.path.Segment;
 import java.util.ArrayList;
@@ -55,6 +56,19 @@ final class Explainer {
                     at.isTombstone()));
         }
         return claims;
+    }
+
+    private static List<Explanation.Reference> references(ConfigValue value) {
+        List<Explanation.Reference> references = new ArrayList<>();
+        value.substitution().ifPresent(substitution -> {
+            for (Substitution.Use use : substitution.uses()) {
+                String origin = use.isDefault()
+                        ? "its default"
+                        : use.value().map(found -> found.origin().toString()).orElse("its resolver");
+                references.add(new Explanation.Reference("${" + use.name() + "}", origin));
+            }
+        });
+        return references;
     }
 
     private List<String> advice(ConfigValue value) {

@@ -89,11 +89,7 @@ final class Reading {
         if (isOpen(own.toString(), place) || isTooMany(place)) {
             return;
         }
-        LoadResult result = content instanceof Content.OfFile file
-                ? loader.read(file.file())
-                : loader.read(((Content.OfBytes) content).name(), ((Content.OfBytes) content).bytes());
-        problems.addAll(Problems.errors(result.problems()));
-        Document document = result.document().orElse(null);
+        Document document = parse(content);
         if (document == null) {
             return;
         }
@@ -108,6 +104,37 @@ final class Reading {
             found.add(new Found(own, kind, layer.name(), tree, mount, directives));
         }
         open.remove(open.size() - 1);
+    }
+
+    private @Nullable Document parse(Content content) {
+        if (content instanceof Content.OfTexts) {
+            return null;
+        }
+        LoadResult result = content instanceof Content.OfFile file
+                ? loader.read(file.file())
+                : loader.read(((Content.OfBytes) content).name(), ((Content.OfBytes) content).bytes());
+        problems.addAll(Problems.errors(result.problems()));
+        return result.document().orElse(null);
+    }
+
+    /** Read the documents at an address, which are no layers. */
+    List<Document> documents(Address address) {
+        List<Document> documents = new ArrayList<>(1);
+        try {
+            List<Content> contents = sources.read(address);
+            if (contents.isEmpty() && !address.isOptional()) {
+                problems.add(absent(address, null));
+            }
+            for (Content content : contents) {
+                Document document = parse(content);
+                if (document != null) {
+                    documents.add(document);
+                }
+            }
+        } catch (ConfigException e) {
+            problems.addAll(e.problems());
+        }
+        return documents;
     }
 
     private boolean isTooMany(@Nullable Location place) {

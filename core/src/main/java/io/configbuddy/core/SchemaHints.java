@@ -26,11 +26,15 @@ import java.util.Set;
 final class SchemaHints {
     private static final List<String> SAME_PLACE = List.of("allOf", "anyOf", "oneOf");
 
+    /** References among many subschemas can lead to more places than a schema has lines. */
+    private static final int MOST_PLACES = 100_000;
+
     private final Node root;
     private final List<Problem> problems;
     private final Set<Integer> open = new HashSet<>();
     private final List<Path> secrets = new ArrayList<>();
     private MergeRules rules = MergeRules.NONE;
+    private int places;
 
     private SchemaHints(Node root, List<Problem> problems) {
         this.root = root;
@@ -52,7 +56,7 @@ final class SchemaHints {
     }
 
     private void visit(Node node, Path path) {
-        if (!(node instanceof MappingNode schema) || !open.add(node.id())) {
+        if (!(node instanceof MappingNode schema) || ++places > MOST_PLACES || !open.add(node.id())) {
             return;
         }
         hints(schema, path);

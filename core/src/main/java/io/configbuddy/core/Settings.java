@@ -5,6 +5,7 @@ import io.configbuddy.core.layer.TextEntry;
 import io.configbuddy.core.merge.MergeRules;
 import io.configbuddy.core.profile.ProfileName;
 import io.configbuddy.core.profile.Profiles;
+import io.configbuddy.core.resolve.Resolver;
 import io.configbuddy.core.source.Address;
 import io.configbuddy.core.source.ConfigSource;
 import io.configbuddy.document.format.DocumentFormat;
@@ -40,6 +41,9 @@ final class Settings {
     List<LayerKind> order = LayerKind.ORDER;
     MergeRules rules = MergeRules.NONE;
     List<Path> secrets = new ArrayList<>();
+    Namespaces namespaces = Namespaces.NONE;
+    List<Input> namespaceFolders = new ArrayList<>();
+    List<Resolver> resolvers = new ArrayList<>();
     List<Address> schemas = new ArrayList<>();
     List<ConfigSource> sources = new ArrayList<>();
 
@@ -66,6 +70,9 @@ final class Settings {
         copy.order = order;
         copy.rules = rules;
         copy.secrets = List.copyOf(secrets);
+        copy.namespaces = namespaces;
+        copy.namespaceFolders = List.copyOf(namespaceFolders);
+        copy.resolvers = List.copyOf(resolvers);
         copy.schemas = List.copyOf(schemas);
         copy.sources = List.copyOf(sources);
         copy.formats = formats;

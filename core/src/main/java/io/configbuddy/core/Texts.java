@@ -7,19 +7,18 @@ import io.configbuddy.core.layer.Layer;
 import io.configbuddy.core.layer.LayerKind;
 import io.configbuddy.core.layer.TextEntry;
 import io.configbuddy.core.profile.ProfileName;
+import io.configbuddy.core.resolve.ResolverContext;
 import io.configbuddy.core.source.Address;
-import io.configbuddy.core.source.Content;
-import io.configbuddy.core.source.Sources;
+import io.configbuddy.core.tree.ConfigValue;
+import io.configbuddy.core.tree.MappingValue;
 import io.configbuddy.document.Document;
-import io.configbuddy.document.DocumentLoader;
-import io.configbuddy.document.LoadResult;
 import io.configbuddy.document.path.Path;
-import io.configbuddy.document.problem.ConfigException;
-import io.configbuddy.document.problem.Location;
+import io.configbuddy.document.path.Segment;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.tree.Entry;
 import io.configbuddy.document.tree.MappingNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +35,15 @@ final class Texts {
     private final @Nullable EnvironmentNames names;
     private final Map<String, Entry> dotenv = new LinkedHashMap<>();
     private final List<IgnoredVariable> ignored = new ArrayList<>();
+    private final List<TextEntry> taken = new ArrayList<>();
     private String dotenvName = ".env";
 
-    Texts(Settings settings, Sources sources, DocumentLoader loader, List<Problem> problems) {
+    Texts(Settings settings, Reading reading, List<Problem> problems) {
         this.settings = settings;
         this.problems = problems;
         this.names = settings.prefix.isEmpty() ? null : EnvironmentNames.of(settings.prefix);
         for (Address address : settings.dotenv) {
-            readDotenv(address, sources, loader);
+            readDotenv(address, reading);
         }
         for (Arguments arguments : settings.arguments) {
             problems.addAll(arguments.problems());
@@ -96,6 +96,44 @@ final class Texts {
         return names;
     }
 
+    /** Return notes on variables that set what nobody else has, and are nearly the name of what somebody has. */
+    List<Problem> nearMisses(MappingValue root) {
+        List<Problem> notes = new ArrayList<>();
+        Keys known = Keys.of(List.of(root));
+        for (TextEntry entry : taken) {
+            ConfigValue value = root;
+            for (Segment step : entry.path().segments()) {
+                value = value == null ? null : Missing.child(value, step);
+            }
+            if (value != null
+                    && names != null
+                    && value.overridden().isEmpty()
+                    && value.origin().isOf(entry)) {
+                ConfigValue set = value;
+                names.suggestion(entry.name(), known)
+                        .ifPresent(near -> notes.add(Problem.warning(
+                                        "environment.unknown-key",
+                                        entry.name() + " sets " + set.path() + ", which nothing else does")
+                                .at(entry.keyIn("environment"))
+                                .help("did you mean " + near + "?")
+                                .build()));
+            }
+        }
+        return notes;
+    }
+
+    /** Return what resolvers may look at: all variables and properties, whatever their names. */
+    ResolverContext context() {
+        Map<String, String> properties = new HashMap<>();
+        for (String name : System.getProperties().stringPropertyNames()) {
+            properties.put(name, System.getProperty(name, ""));
+        }
+        if (settings.systemProperties != null) {
+            properties.putAll(settings.systemProperties);
+        }
+        return ResolverContext.of(settings.environment == null ? System.getenv() : settings.environment, properties);
+    }
+
     /** Return the variables with the right prefix that set nothing. */
     List<IgnoredVariable> ignored() {
         return ignored;
@@ -113,6 +151,7 @@ final class Texts {
         EnvironmentReading reading = names.read(variables, known);
         problems.addAll(reading.problems());
         ignored.addAll(reading.ignored());
+        taken.addAll(reading.entries());
         return without(reading.entries());
     }
 
@@ -167,21 +206,9 @@ final class Texts {
         return others;
     }
 
-    private void readDotenv(Address address, Sources sources, DocumentLoader loader) {
-        try {
-            List<Content> contents = sources.read(address);
-            if (contents.isEmpty() && !address.isOptional()) {
-                problems.add(Reading.absent(address, null));
-            }
-            for (Content content : contents) {
-                LoadResult result = content instanceof Content.OfFile file
-                        ? loader.read(file.file())
-                        : loader.read(((Content.OfBytes) content).name(), ((Content.OfBytes) content).bytes());
-                problems.addAll(Problems.errors(result.problems()));
-                result.document().ifPresent(this::addDotenv);
-            }
-        } catch (ConfigException e) {
-            problems.addAll(e.problems());
+    private void readDotenv(Address address, Reading reading) {
+        for (Document document : reading.documents(address)) {
+            addDotenv(document);
         }
     }
 
@@ -192,12 +219,5 @@ final class Texts {
                 dotenv.put(entry.name(), entry);
             }
         }
-    }
-
-    /** Return the place of a variable in a file of variables, or null. */
-    @Nullable
-    Location place(String variable) {
-        Entry entry = dotenv.get(variable);
-        return entry == null ? null : entry.key().location();
     }
 }

@@ -22,6 +22,7 @@ public abstract sealed class ConfigValue permits MappingValue, SequenceValue, Sc
     private String path = "";
     private @Nullable ConfigValue overridden;
     private @Nullable Substitution substitution;
+    private @Nullable ConfigValue original;
     private boolean secret;
     private boolean used;
 
@@ -70,6 +71,9 @@ public abstract sealed class ConfigValue permits MappingValue, SequenceValue, Sc
         // To write only once keeps the value in the caches of all threads that read it.
         if (!used) {
             used = true;
+            if (original != null) {
+                original.markUsed();
+            }
         }
     }
 
@@ -183,8 +187,20 @@ public abstract sealed class ConfigValue permits MappingValue, SequenceValue, Sc
         this.path = itsPath;
     }
 
+    /** Put a lower value below all that this one has replaced so far. */
     final void replaces(@Nullable ConfigValue lower) {
-        this.overridden = lower;
+        ConfigValue lowest = this;
+        while (lowest.overridden != null) {
+            lowest = lowest.overridden;
+        }
+        lowest.overridden = lower;
+    }
+
+    final void copies(ConfigValue itsOriginal, @Nullable ConfigValue itsOverridden) {
+        this.original = itsOriginal;
+        this.overridden = itsOverridden;
+        this.secret = itsOriginal.isSecret();
+        this.substitution = itsOriginal.substitution;
     }
 
     final void settledBy(@Nullable Substitution how) {

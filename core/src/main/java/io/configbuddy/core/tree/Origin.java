@@ -69,6 +69,11 @@ public final class Origin {
         return entry == null || entry.isInFile() ? Optional.empty() : Optional.of(entry.name());
     }
 
+    /** Tell whether the value is that of an entry. */
+    public boolean isOf(TextEntry text) {
+        return entry == text;
+    }
+
     private static Location place(Tree tree, int id) {
         return new Location(tree.source(), new Span(tree.start(id), tree.end(id)));
     }
