@@ -17,7 +17,7 @@ import java.util.List;
 public final class LiveConfig {
     private final Settings settings;
     private final Object lock = new Object();
-    private final List<Override> overrides = new ArrayList<>();
+    private final List<RuntimeOverride> overrides = new ArrayList<>();
     private volatile Config current;
 
     LiveConfig(Settings settings) {
@@ -50,10 +50,10 @@ public final class LiveConfig {
      * @return what takes the override back, most often in a {@code try} with resources
      * @throws io.configbuddy.document.problem.ConfigException when that makes no configuration; nothing changes then
      */
-    public Override override(String path, String text) {
-        Override override = new Override(this, TextEntry.of(Path.parse(path), path, text));
+    public RuntimeOverride override(String path, String text) {
+        RuntimeOverride override = new RuntimeOverride(this, TextEntry.of(Path.parse(path), path, text));
         synchronized (lock) {
-            List<Override> more = new ArrayList<>(overrides);
+            List<RuntimeOverride> more = new ArrayList<>(overrides);
             more.add(override);
             replace(more);
             overrides.add(override);
@@ -61,10 +61,10 @@ public final class LiveConfig {
         return override;
     }
 
-    private void remove(Override override) {
+    void remove(RuntimeOverride override) {
         synchronized (lock) {
             if (overrides.contains(override)) {
-                List<Override> fewer = new ArrayList<>(overrides);
+                List<RuntimeOverride> fewer = new ArrayList<>(overrides);
                 fewer.remove(override);
                 replace(fewer);
                 overrides.remove(override);
@@ -72,43 +72,15 @@ public final class LiveConfig {
         }
     }
 
-    private Config replace(List<Override> effective) {
+    private Config replace(List<RuntimeOverride> effective) {
         Settings with = settings.copy();
         List<TextEntry> entries = new ArrayList<>(with.overrides);
-        for (Override override : effective) {
-            entries.add(override.entry);
+        for (RuntimeOverride override : effective) {
+            entries.add(override.entry());
         }
         with.overrides = entries;
         Config next = new Assembly(with).load();
         current = next;
         return next;
-    }
-
-    /** An override that is in force until it is closed; closing it twice does nothing. */
-    public static final class Override implements AutoCloseable {
-        private final LiveConfig live;
-        private final TextEntry entry;
-
-        private Override(LiveConfig live, TextEntry entry) {
-            this.live = live;
-            this.entry = entry;
-        }
-
-        /**
-         * Take the override back.
-         *
-         * @throws io.configbuddy.document.problem.ConfigException when the configuration can't be loaded without it,
-         *     since a file was broken meanwhile; it stays in force then
-         */
-        @java.lang.Override
-        public void close() {
-            live.remove(this);
-        }
-
-        /** Return the path, never the value, which may be a secret. */
-        @java.lang.Override
-        public String toString() {
-            return "Override[" + entry.path() + "]";
-        }
     }
 }
