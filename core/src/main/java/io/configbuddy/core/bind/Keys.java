@@ -40,7 +40,8 @@ final class Keys {
             if (exact.put(key, i) != null) {
                 throw new IllegalArgumentException("two components have the key " + key);
             }
-            byWords.merge(Words.of(key), i, (one, other) -> AMBIGUOUS);
+            String words = Words.of(key);
+            byWords.put(words, byWords.containsKey(words) ? AMBIGUOUS : i);
         }
         if (discriminator != null) {
             exact.putIfAbsent(discriminator, DISCRIMINATOR);

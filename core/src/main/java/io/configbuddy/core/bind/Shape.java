@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type with all of its variables filled in: a class and the types of its arguments.
@@ -62,6 +63,17 @@ record Shape(Class<?> raw, List<Shape> arguments) {
     /** Return an argument; of a raw type, anything. */
     Shape argument(int index) {
         return index < arguments.size() ? arguments.get(index) : ANY;
+    }
+
+    // Written out, like hashCode: what a record has by itself takes tens of milliseconds the first time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Shape shape && shape.raw == raw && shape.arguments.equals(arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * raw.hashCode() + arguments.hashCode();
     }
 
     @Override

@@ -14,19 +14,17 @@ final class Numbers {
 
     static @Nullable Converter<?> find(String type) {
         return switch (type) {
-            case "java.lang.Integer" -> whole(
-                    Integer.class, text -> (int) Coercion.integer(text, Integer.MIN_VALUE, Integer.MAX_VALUE));
-            case "java.lang.Long" -> whole(
-                    Long.class, text -> Coercion.integer(text, Long.MIN_VALUE, Long.MAX_VALUE));
+            case "java.lang.Integer" -> new Common.Int();
+            case "java.lang.Long" -> new Common.Whole();
             case "java.lang.Short" -> whole(
                     Short.class, text -> (short) Coercion.integer(text, Short.MIN_VALUE, Short.MAX_VALUE));
             case "java.lang.Byte" -> whole(
                     Byte.class, text -> (byte) Coercion.integer(text, Byte.MIN_VALUE, Byte.MAX_VALUE));
             case "java.math.BigInteger" -> whole(BigInteger.class, Coercion::integer);
-            case "java.lang.Double" -> number(Double.class, Coercion::floating);
+            case "java.lang.Double" -> new Common.Floating();
             case "java.lang.Float" -> number(Float.class, Coercion::single);
             case "java.math.BigDecimal" -> number(BigDecimal.class, Coercion::decimal);
-            case "java.lang.Boolean" -> Converter.of(Boolean.class, "true or false", Coercion::bool);
+            case "java.lang.Boolean" -> new Common.Bool();
             case "java.lang.Character" -> Converter.of(Character.class, "a single character", Numbers::character);
             default -> null;
         };

@@ -18,7 +18,7 @@ final class Texts {
 
     static @Nullable Converter<?> find(String type) {
         return switch (type) {
-            case "java.lang.String" -> Converter.of(String.class, "a text", text -> text);
+            case "java.lang.String" -> new Common.Text();
             case "java.lang.CharSequence" -> Converter.of(CharSequence.class, "a text", text -> text);
             case "[C" -> Converter.of(char[].class, "a text", String::toCharArray);
             case "[B" -> Converter.of(

@@ -29,6 +29,13 @@ public final class Coercion {
     /** So many digits fit into a long whatever they are. */
     private static final int DIGITS_OF_LONG = 18;
 
+    /** So many characters are less than 2⁵³, and have a power of ten below. */
+    private static final int MOST_PLAIN = 15;
+
+    private static final double[] TENS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14
+    };
+
     private Coercion() {}
 
     /**
@@ -38,6 +45,9 @@ public final class Coercion {
      * @throws Mismatch when it is anything else
      */
     public static boolean bool(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return text.length() == 4;
+        }
         for (int i = 0; i < TRUE.length; i++) {
             if (text.equalsIgnoreCase(TRUE[i])) {
                 return true;
@@ -55,18 +65,16 @@ public final class Coercion {
      * @throws Mismatch when it is no whole number, or beyond the range
      */
     public static long integer(String text, long least, long most) {
-        int sign = sign(text, 0);
-        int digits = digits(text, sign);
-        if (digits > 0 && digits <= DIGITS_OF_LONG && sign + digits == text.length()) {
+        int length = text.length();
+        int at = sign(text, 0);
+        if (length > at && length - at <= DIGITS_OF_LONG) {
             long number = 0;
-            for (int i = sign; i < text.length(); i++) {
-                number = number * 10 + (text.charAt(i) - '0');
+            while (at < length && isDigit(text.charAt(at))) {
+                number = number * 10 + (text.charAt(at++) - '0');
             }
-            number = text.charAt(0) == '-' ? -number : number;
-            if (number >= least && number <= most) {
-                return number;
+            if (at == length) {
+                return within(text.charAt(0) == '-' ? -number : number, least, most);
             }
-            throw Mismatch.of(range(least, most), BEYOND);
         }
         BigInteger whole = whole(text, range(least, most));
         if (whole == null || whole.bitLength() > 63 || whole.longValue() < least || whole.longValue() > most) {
@@ -107,6 +115,10 @@ public final class Coercion {
      * @throws Mismatch when it is no number, or beyond the range of a {@code double}
      */
     public static double floating(String text) {
+        double plain = plain(text);
+        if (plain >= 0) {
+            return plain;
+        }
         Double special = special(text);
         if (special != null) {
             return special;
@@ -136,6 +148,31 @@ public final class Coercion {
         return number;
     }
 
+    /**
+     * Return the number that a few digits are, with a point among them or without, or -1 when it is not as plain as that.
+     * A whole number below 2⁵³ and a power of ten up to 10²² are doubles, so their quotient is the nearest one there is.
+     */
+    private static double plain(String text) {
+        int length = text.length();
+        if (length > MOST_PLAIN) {
+            return -1;
+        }
+        long digits = 0;
+        int point = length;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                digits = digits * 10 + (c - '0');
+            } else if (c == '.' && point == length && length > 1) {
+                point = i;
+            } else {
+                return -1;
+            }
+        }
+        int fraction = Math.max(0, length - point - 1);
+        return length == 0 ? -1 : digits / TENS[fraction];
+    }
+
     private static @Nullable Double special(String text) {
         return switch (text) {
             case "inf" -> Double.POSITIVE_INFINITY;
@@ -150,6 +187,13 @@ public final class Coercion {
             throw Mismatch.of(NUMBER);
         }
         return text;
+    }
+
+    private static long within(long number, long least, long most) {
+        if (number < least || number > most) {
+            throw Mismatch.of(range(least, most), BEYOND);
+        }
+        return number;
     }
 
     private static String range(long least, long most) {
@@ -210,12 +254,16 @@ public final class Coercion {
     }
 
     private static int sign(String text, int at) {
-        return text.startsWith("+", at) || text.startsWith("-", at) ? 1 : 0;
+        return at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+') ? 1 : 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static int digits(String text, int from) {
         int at = from;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        while (at < text.length() && isDigit(text.charAt(at))) {
             at++;
         }
         return at - from;

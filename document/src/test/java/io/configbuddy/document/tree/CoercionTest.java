@@ -46,6 +46,25 @@ class CoercionTest {
     }
 
     @Test
+    void floating_isTheNearestDouble() {
+        Seeds.forEach(random -> {
+            String digits = String.valueOf(random.nextLong() >>> 1 + random.nextInt(63));
+            int point = random.nextInt(digits.length() + 1);
+            String text = digits.substring(0, point) + "." + digits.substring(point);
+
+            assertThat(Coercion.floating(text)).isEqualTo(Double.parseDouble(text));
+            assertThat(Coercion.floating(digits)).isEqualTo(Double.parseDouble(digits));
+            assertThat(Coercion.floating("-" + text)).isEqualTo(Double.parseDouble("-" + text));
+        });
+        assertThat(Coercion.floating("5.")).isEqualTo(5);
+        assertThat(Coercion.floating(".5")).isEqualTo(0.5);
+        assertThat(Coercion.floating("-0")).isEqualTo(-0.0);
+        assertThat(mismatch(() -> Coercion.floating("."))).hasMessage("expected a number");
+        assertThat(mismatch(() -> Coercion.floating(""))).hasMessage("expected a number");
+        assertThat(mismatch(() -> Coercion.floating("1.2.3"))).hasMessage("expected a number");
+    }
+
+    @Test
     void single_isTheNearestFloat() {
         assertThat(Coercion.single("0.1")).isEqualTo(0.1f);
         // Rounded to a double first, it would become the float below.
