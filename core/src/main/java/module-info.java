@@ -6,6 +6,7 @@ module io.configbuddy.core {
     requires transitive io.configbuddy.document;
     requires static org.jspecify;
 
+    exports io.configbuddy.core;
     exports io.configbuddy.core.bind;
     exports io.configbuddy.core.convert;
     exports io.configbuddy.core.environment;
@@ -15,7 +16,6 @@ module io.configbuddy.core {
     exports io.configbuddy.core.resolve;
     exports io.configbuddy.core.source;
     exports io.configbuddy.core.tree;
-    exports io.configbuddy.core;
 
     uses io.configbuddy.core.bind.BoundCheck;
     uses io.configbuddy.core.convert.Converter;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnyPlan extends Plan {
     @Override
-    @Nullable Object bind(ConfigValue value, @Nullable Object fallback, Binding binding) {
+    @Nullable
+    Object bind(ConfigValue value, @Nullable Object fallback, Binding binding) {
         value.markUsed();
         if (value instanceof MappingValue mapping) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>(mapping.size() * 2);

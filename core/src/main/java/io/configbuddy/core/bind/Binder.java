@@ -106,7 +106,7 @@ public final class Binder {
         } else if (bound != Plan.FAILED) {
             check(bound, plan, value, binding);
         }
-        return finished(bound, binding);
+        return finished(bound, value, binding);
     }
 
     private <T> T absent(ConfigValue nearest, Path path, Type type) {
@@ -114,12 +114,12 @@ public final class Binder {
         Binding binding = new Binding(ignoresUnknown, environmentNames);
         Gap gap = Gap.at(nearest, path);
         Object bound = plan instanceof RecordPlan made ? made.byDefault("", gap, binding) : plan.absent();
-        return finished(bound == null ? binding.missing(gap, plan.expected()) : bound, binding);
+        return finished(bound == null ? binding.missing(gap, plan.expected()) : bound, nearest, binding);
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // The plan for a type makes values of that type.
-    private static <T> T finished(@Nullable Object bound, Binding binding) {
-        binding.finish();
+    private static <T> T finished(@Nullable Object bound, ConfigValue root, Binding binding) {
+        binding.finish(root);
         if (bound == null || bound == Plan.FAILED) {
             throw new IllegalStateException("no value, and no problem either");
         }

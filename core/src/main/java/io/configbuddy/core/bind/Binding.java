@@ -19,7 +19,7 @@ final class Binding {
 
     private final boolean ignoresUnknown;
     private final @Nullable UnaryOperator<String> environmentNames;
-    private @Nullable List<Problem> problems;
+    private @Nullable List<Problem.Builder> problems;
 
     Binding(boolean ignoresUnknown, @Nullable UnaryOperator<String> environmentNames) {
         this.ignoresUnknown = ignoresUnknown;
@@ -39,8 +39,7 @@ final class Binding {
     /** Note that a value's text is not what was expected. */
     Object mismatch(ConfigValue value, Mismatch mismatch) {
         String found = mismatch.found().orElseGet(value::describe);
-        Problem.Builder problem =
-                value.problem(WRONG_TYPE, "expected " + mismatch.expected() + ", but found " + found);
+        Problem.Builder problem = value.problem(WRONG_TYPE, "expected " + mismatch.expected() + ", but found " + found);
         if (mismatch.help().isPresent() && !value.isSecret()) {
             problem.help(mismatch.help().get());
         }
@@ -112,8 +111,10 @@ final class Binding {
     /** Note that a value breaks a rule; when its key is absent, it is a default that does. */
     void violation(Gap gap, boolean there, String message) {
         ConfigValue value = gap.nearest();
-        String said = holdsSecret(value) ? "the value breaks a rule, whose message may tell a secret" : message;
-        Problem.Builder problem = value.problem("config.violation", said).path(gap.path().toString());
+        boolean secret = there ? holdsSecret(value) : value.isSecret();
+        String said = secret ? "the value breaks a rule, whose message may tell a secret" : message;
+        Problem.Builder problem =
+                value.problem("config.violation", said).path(gap.path().toString());
         add(there ? problem : atKey(value, problem).help("the key is absent, so this is about its default"));
     }
 
@@ -126,26 +127,31 @@ final class Binding {
         }
     }
 
-    /** Throw all problems, if there are any. */
-    void finish() {
-        if (problems != null) {
-            throw ConfigException.of(problems);
+    /** Throw all problems, if there are any; only now is known what of the value is a secret. */
+    void finish(ConfigValue root) {
+        if (problems == null) {
+            return;
         }
+        Masks masks = new Masks(root);
+        List<Problem> all = new ArrayList<>(problems.size());
+        for (Problem.Builder builder : problems) {
+            Problem problem = builder.build();
+            Location place = problem.location().orElse(null);
+            all.add(place == null ? problem : builder.at(masks.hide(place)).build());
+        }
+        throw ConfigException.of(all);
     }
 
     private Object add(Problem.Builder problem) {
         if (problems == null) {
             problems = new ArrayList<>();
         }
-        problems.add(problem.build());
+        problems.add(problem);
         return Plan.FAILED;
     }
 
-    /** Point at the key, unless the line would show a secret beside it. */
     private static Problem.Builder atKey(ConfigValue value, Problem.Builder problem) {
-        if (!value.isSecret()) {
-            value.origin().keyLocation().ifPresent(problem::at);
-        }
+        value.origin().keyLocation().ifPresent(problem::at);
         return problem;
     }
 

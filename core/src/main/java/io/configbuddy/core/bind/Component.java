@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param byDefault the text of its default, or null when it has none
  * @param accessor reads it from an instance
  */
-record Component(String name, String key, Plan plan, @Nullable String byDefault, Method accessor) {
+record Component(
+        String name, String key, Plan plan, @Nullable String byDefault, Method accessor) {
     /** Return what an instance has. */
-    @Nullable Object of(Object instance) {
+    @Nullable
+    Object of(Object instance) {
         try {
             return accessor.invoke(instance);
         } catch (ReflectiveOperationException e) {

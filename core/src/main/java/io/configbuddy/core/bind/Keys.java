@@ -63,7 +63,8 @@ final class Keys {
     }
 
     /** Return the component that Java calls by a name, or null. */
-    @Nullable Component byComponent(String name) {
+    @Nullable
+    Component byComponent(String name) {
         for (Component component : components) {
             if (component.name().equals(name)) {
                 return component;
@@ -73,7 +74,8 @@ final class Keys {
     }
 
     /** Return the value of the component that Java calls by a name, or null when its key is absent. */
-    @Nullable ConfigValue value(MappingValue mapping, String name) {
+    @Nullable
+    ConfigValue value(MappingValue mapping, String name) {
         for (int i = 0; i < mapping.size(); i++) {
             int component = find(mapping.name(i));
             if (component >= 0 && components[component].name().equals(name)) {

@@ -25,11 +25,8 @@ final class Locator {
             at++;
         }
         Gap gap = Gap.at(locator.value);
-        boolean there = at == path.size() || !(locator.value instanceof MappingValue);
-        for (int i = at; i < path.size() && !there; i++) {
-            gap = gap.child(locator.key(path.get(i), i == at));
-        }
-        binding.violation(gap, there, violation.message());
+        boolean there = at == path.size() || !locator.lacks(path.get(at));
+        binding.violation(there ? gap : gap.child(locator.key(path.get(at))), there, violation.message());
     }
 
     private boolean enter(String name) {
@@ -42,6 +39,13 @@ final class Locator {
         plan = next;
         value = child;
         return true;
+    }
+
+    /** Tell whether a key is absent, rather than that the name is one of a method, or of a part of a text. */
+    private boolean lacks(String name) {
+        Plan here = plan();
+        return value instanceof MappingValue
+                && (!(here instanceof RecordPlan made) || made.keys().byComponent(name) != null);
     }
 
     /** Return the plan that made the value at hand, without those around it. */
@@ -73,9 +77,9 @@ final class Locator {
         return null;
     }
 
-    /** Return what the configuration calls a component, as far as that can be told without a value. */
-    private String key(String name, boolean direct) {
-        Component component = direct && plan() instanceof RecordPlan made ? made.keys().byComponent(name) : null;
+    /** Return what the configuration calls a component that has no key in it. */
+    private String key(String name) {
+        Component component = plan() instanceof RecordPlan made ? made.keys().byComponent(name) : null;
         return component == null ? name : component.key();
     }
 }

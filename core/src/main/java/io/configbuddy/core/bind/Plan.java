@@ -46,7 +46,8 @@ abstract class Plan {
     }
 
     /** Return what an absent key stands for, or null when there must be one. */
-    @Nullable Object absent() {
+    @Nullable
+    Object absent() {
         return null;
     }
 
@@ -61,7 +62,8 @@ abstract class Plan {
     }
 
     /** Return the plan for a part, by the name that Java has for it. */
-    @Nullable Plan part(String name) {
+    @Nullable
+    Plan part(String name) {
         return null;
     }
 }

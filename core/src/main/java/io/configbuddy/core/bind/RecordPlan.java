@@ -125,7 +125,8 @@ final class RecordPlan extends Plan {
     }
 
     @Override
-    @Nullable Plan part(String name) {
+    @Nullable
+    Plan part(String name) {
         Component component = keys.byComponent(name);
         return component == null ? null : component.plan();
     }

@@ -33,7 +33,8 @@ final class SealedPlan extends Plan {
     }
 
     @Override
-    @Nullable Object bind(ConfigValue value, @Nullable Object fallback, Binding binding) {
+    @Nullable
+    Object bind(ConfigValue value, @Nullable Object fallback, Binding binding) {
         value.markUsed();
         if (!(value instanceof MappingValue mapping)) {
             return binding.wrong(value, expected());
@@ -95,14 +96,13 @@ final class SealedPlan extends Plan {
     }
 
     /** Return the plan for the record that a mapping stands for, or null when it says none. */
-    @Nullable RecordPlan choice(MappingValue mapping) {
+    @Nullable
+    RecordPlan choice(MappingValue mapping) {
         ConfigValue said = discriminator(mapping);
         return said == null ? null : choice(said);
     }
 
     private @Nullable RecordPlan choice(ConfigValue said) {
-        return said instanceof ScalarValue scalar && !scalar.isNull()
-                ? choices.get(Words.of(scalar.text()))
-                : null;
+        return said instanceof ScalarValue scalar && !scalar.isNull() ? choices.get(Words.of(scalar.text())) : null;
     }
 }

@@ -41,9 +41,7 @@ final class Addresses {
             throw Mismatch.of(EXPECTED_SOCKET);
         }
         int port = port(text.substring(colon + 1));
-        return address == null
-                ? InetSocketAddress.createUnresolved(host, port)
-                : new InetSocketAddress(address, port);
+        return address == null ? InetSocketAddress.createUnresolved(host, port) : new InetSocketAddress(address, port);
     }
 
     private static int port(String text) {

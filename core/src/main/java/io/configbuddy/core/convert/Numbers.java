@@ -16,10 +16,10 @@ final class Numbers {
         return switch (type) {
             case "java.lang.Integer" -> new Common.Int();
             case "java.lang.Long" -> new Common.Whole();
-            case "java.lang.Short" -> whole(
-                    Short.class, text -> (short) Coercion.integer(text, Short.MIN_VALUE, Short.MAX_VALUE));
-            case "java.lang.Byte" -> whole(
-                    Byte.class, text -> (byte) Coercion.integer(text, Byte.MIN_VALUE, Byte.MAX_VALUE));
+            case "java.lang.Short" ->
+                whole(Short.class, text -> (short) Coercion.integer(text, Short.MIN_VALUE, Short.MAX_VALUE));
+            case "java.lang.Byte" ->
+                whole(Byte.class, text -> (byte) Coercion.integer(text, Byte.MIN_VALUE, Byte.MAX_VALUE));
             case "java.math.BigInteger" -> whole(BigInteger.class, Coercion::integer);
             case "java.lang.Double" -> new Common.Floating();
             case "java.lang.Float" -> number(Float.class, Coercion::single);

@@ -18,16 +18,19 @@ final class Places {
 
     static @Nullable Converter<?> find(String type) {
         return switch (type) {
-            case "java.nio.file.Path" -> Converter.of(
-                    Path.class, "a path such as data/cache", text -> Path.of(notEmpty(text)));
-            case "java.io.File" -> Converter.of(
-                    File.class, "a path such as data/cache", text -> Path.of(notEmpty(text)).toFile());
-            case "java.net.URI" -> Converter.of(
-                    URI.class, "a URI such as https://example.com/a", text -> URI.create(notEmpty(text)));
+            case "java.nio.file.Path" ->
+                Converter.of(Path.class, "a path such as data/cache", text -> Path.of(notEmpty(text)));
+            case "java.io.File" ->
+                Converter.of(
+                        File.class,
+                        "a path such as data/cache",
+                        text -> Path.of(notEmpty(text)).toFile());
+            case "java.net.URI" ->
+                Converter.of(URI.class, "a URI such as https://example.com/a", text -> URI.create(notEmpty(text)));
             case "java.net.URL" -> Converter.of(URL.class, "a URL such as https://example.com/a", Places::url);
             case "java.net.InetAddress" -> Converter.of(InetAddress.class, Addresses.EXPECTED, Addresses::address);
-            case "java.net.InetSocketAddress" -> Converter.of(
-                    InetSocketAddress.class, Addresses.EXPECTED_SOCKET, Addresses::socket);
+            case "java.net.InetSocketAddress" ->
+                Converter.of(InetSocketAddress.class, Addresses.EXPECTED_SOCKET, Addresses::socket);
             default -> null;
         };
     }

@@ -21,18 +21,20 @@ final class Texts {
             case "java.lang.String" -> new Common.Text();
             case "java.lang.CharSequence" -> Converter.of(CharSequence.class, "a text", text -> text);
             case "[C" -> Converter.of(char[].class, "a text", String::toCharArray);
-            case "[B" -> Converter.of(
-                    byte[].class, "bytes in base64 such as aGVsbG8=", text -> Base64.getDecoder().decode(text));
+            case "[B" ->
+                Converter.of(
+                        byte[].class,
+                        "bytes in base64 such as aGVsbG8=",
+                        text -> Base64.getDecoder().decode(text));
             case "io.configbuddy.core.convert.Secret" -> Converter.of(Secret.class, "a secret text", Secret::of);
-            case "io.configbuddy.core.convert.DataSize" -> Converter.of(
-                    DataSize.class, DataSizes.EXPECTED, DataSizes::parse);
-            case "java.util.UUID" -> Converter.of(
-                    UUID.class, "a UUID such as 123e4567-e89b-12d3-a456-426614174000", Texts::uuid);
+            case "io.configbuddy.core.convert.DataSize" ->
+                Converter.of(DataSize.class, DataSizes.EXPECTED, DataSizes::parse);
+            case "java.util.UUID" ->
+                Converter.of(UUID.class, "a UUID such as 123e4567-e89b-12d3-a456-426614174000", Texts::uuid);
             case "java.util.Locale" -> Converter.of(Locale.class, "a language tag such as de-AT", Texts::locale);
-            case "java.util.Currency" -> Converter.of(
-                    Currency.class, "a currency such as EUR", Currency::getInstance);
-            case "java.nio.charset.Charset" -> Converter.of(
-                    Charset.class, "a character set such as UTF-8", Charset::forName);
+            case "java.util.Currency" -> Converter.of(Currency.class, "a currency such as EUR", Currency::getInstance);
+            case "java.nio.charset.Charset" ->
+                Converter.of(Charset.class, "a character set such as UTF-8", Charset::forName);
             case "java.util.regex.Pattern" -> Converter.of(Pattern.class, "a regular expression", Texts::pattern);
             default -> null;
         };

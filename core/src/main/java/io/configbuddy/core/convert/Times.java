@@ -27,24 +27,27 @@ final class Times {
         return switch (type) {
             case "java.time.Duration" -> Converter.of(Duration.class, Durations.EXPECTED, Durations::parse);
             case "java.time.Period" -> of(Period.class, "a period such as P1Y6M or P14D", Period::parse);
-            case "java.time.Instant" -> of(
-                    Instant.class, "a point in time such as 2026-01-31T12:00:00Z", text -> Instant.parse(joined(text)));
+            case "java.time.Instant" ->
+                of(Instant.class, "a point in time such as 2026-01-31T12:00:00Z", text -> Instant.parse(joined(text)));
             case "java.time.LocalDate" -> of(LocalDate.class, "a date such as 2026-01-31", LocalDate::parse);
             case "java.time.LocalTime" -> of(LocalTime.class, "a time of day such as 12:00:00", LocalTime::parse);
-            case "java.time.LocalDateTime" -> of(
-                    LocalDateTime.class,
-                    "a date and time such as 2026-01-31T12:00:00",
-                    text -> LocalDateTime.parse(joined(text)));
-            case "java.time.OffsetDateTime" -> of(
-                    OffsetDateTime.class,
-                    "a date and time with an offset such as 2026-01-31T12:00:00+01:00",
-                    text -> OffsetDateTime.parse(joined(text)));
-            case "java.time.OffsetTime" -> of(
-                    OffsetTime.class, "a time of day with an offset such as 12:00:00+01:00", OffsetTime::parse);
-            case "java.time.ZonedDateTime" -> of(
-                    ZonedDateTime.class,
-                    "a date and time with a zone such as 2026-01-31T12:00:00+01:00[Europe/Vienna]",
-                    text -> ZonedDateTime.parse(joined(text)));
+            case "java.time.LocalDateTime" ->
+                of(
+                        LocalDateTime.class,
+                        "a date and time such as 2026-01-31T12:00:00",
+                        text -> LocalDateTime.parse(joined(text)));
+            case "java.time.OffsetDateTime" ->
+                of(
+                        OffsetDateTime.class,
+                        "a date and time with an offset such as 2026-01-31T12:00:00+01:00",
+                        text -> OffsetDateTime.parse(joined(text)));
+            case "java.time.OffsetTime" ->
+                of(OffsetTime.class, "a time of day with an offset such as 12:00:00+01:00", OffsetTime::parse);
+            case "java.time.ZonedDateTime" ->
+                of(
+                        ZonedDateTime.class,
+                        "a date and time with a zone such as 2026-01-31T12:00:00+01:00[Europe/Vienna]",
+                        text -> ZonedDateTime.parse(joined(text)));
             default -> parts(type);
         };
     }

@@ -4,9 +4,10 @@ package io.configbuddy.core.convert;
  * Takes names apart into words, so that {@code maxSize}, {@code max-size}, {@code max_size} and {@code MAX_SIZE} are one
  * name.
  *
- * <p>A word ends at a hyphen, at an underscore, before a capital that follows a small letter or a digit, and before the
- * last of several capitals when a small letter follows it: {@code HTTPPort} is {@code http} and {@code port}. Digits
- * belong to the word before them.
+ * <p>A word ends at a hyphen, at an underscore, before a capital that follows a small letter, and before the last of
+ * several capitals when a small letter follows it: {@code HTTPPort} is {@code http} and {@code port}. Digits belong to the
+ * word before them, and a capital after them begins a word, but not where all letters are capitals: {@code utf8Name} is
+ * {@code utf8} and {@code name}, and {@code UTF8NAME} one word.
  */
 public final class Words {
     private Words() {}
@@ -17,20 +18,14 @@ public final class Words {
             return name;
         }
         StringBuilder words = new StringBuilder(name.length() + 8);
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c == '-' || c == '_') {
-                end(words);
-            } else {
-                if (Character.isUpperCase(c) && begins(name, i)) {
-                    end(words);
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || name.charAt(i) == '-' || name.charAt(i) == '_') {
+                if (i > start) {
+                    append(words, name, start, i);
                 }
-                words.append(Character.toLowerCase(c));
+                start = i + 1;
             }
-        }
-        int length = words.length();
-        if (length > 0 && words.charAt(length - 1) == '-') {
-            words.setLength(length - 1);
         }
         return words.toString();
     }
@@ -49,21 +44,25 @@ public final class Words {
         return inWord;
     }
 
-    private static void end(StringBuilder words) {
-        if (words.length() > 0 && words.charAt(words.length() - 1) != '-') {
-            words.append('-');
+    /** Append a part without separators. */
+    private static void append(StringBuilder words, String name, int start, int end) {
+        boolean mixed = false;
+        for (int i = start; i < end && !mixed; i++) {
+            mixed = Character.isLowerCase(name.charAt(i));
+        }
+        for (int i = start; i < end; i++) {
+            char c = name.charAt(i);
+            boolean first = i == start ? !words.isEmpty() : mixed && Character.isUpperCase(c) && begins(name, i, end);
+            if (first) {
+                words.append('-');
+            }
+            words.append(Character.toLowerCase(c));
         }
     }
 
-    /** Tell whether the capital at a position begins a word. */
-    private static boolean begins(String name, int at) {
-        if (at == 0) {
-            return false;
-        }
-        char before = name.charAt(at - 1);
-        if (Character.isLowerCase(before) || Character.isDigit(before)) {
-            return true;
-        }
-        return Character.isUpperCase(before) && at + 1 < name.length() && Character.isLowerCase(name.charAt(at + 1));
+    /** Tell whether the capital at a position begins a word; small letters are around. */
+    private static boolean begins(String name, int at, int end) {
+        return !Character.isUpperCase(name.charAt(at - 1))
+                || (at + 1 < end && Character.isLowerCase(name.charAt(at + 1)));
     }
 }

@@ -56,14 +56,11 @@ class BinderTest {
 
     @Test
     void aRecord_isBoundWithAllThatIsInIt() {
-        App app = BINDER.bind(
-                Trees.yaml(
-                        """
+        App app = BINDER.bind(Trees.yaml("""
                         name: shop
                         server: {host: localhost, port: 8080}
                         peers: [http://a, http://b]
-                        """),
-                App.class);
+                        """), App.class);
 
         assertThat(app)
                 .isEqualTo(new App(
@@ -108,14 +105,11 @@ class BinderTest {
 
     @Test
     void aGenericRecord_isBoundThroughATypeRef() {
-        Page<Server> page = BINDER.bind(
-                Trees.yaml(
-                        """
+        Page<Server> page = BINDER.bind(Trees.yaml("""
                         first: {host: a, port: 1}
                         rest: [{host: b, port: 2}]
                         more: {next: {first: {host: c, port: 3}, rest: [], more: {}}}
-                        """),
-                new TypeRef<Page<Server>>() {});
+                        """), new TypeRef<Page<Server>>() {});
 
         assertThat(page.first().port()).isEqualTo(1);
         assertThat(page.rest()).containsExactly(new Server("b", 2));
@@ -124,19 +118,21 @@ class BinderTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Page.first: nothing says what T is")
                 .hasMessageContaining("TypeRef");
-        assertThat(new TypeRef<Page<Server>>() {}).hasToString(Page.class.getName() + "<" + Server.class.getName() + ">");
+        assertThat(new TypeRef<Page<Server>>() {})
+                .hasToString(Page.class.getName() + "<" + Server.class.getName() + ">");
     }
 
     @Test
     void wildcards_areTheirBounds() {
         assertThat(BINDER.bind(Trees.yaml("a: [1]\n"), new TypeRef<Map<String, ? extends List<? extends Integer>>>() {})
-                        .get("a").get(0)).isEqualTo(1);
+                        .get("a")
+                        .get(0))
+                .isEqualTo(1);
     }
 
     @Test
     void aRecursiveRecord_isBound() {
-        Tree tree = BINDER.bind(
-                Trees.yaml("name: a\nchildren:\n  - name: b\n    children: [{name: c}]\n"), Tree.class);
+        Tree tree = BINDER.bind(Trees.yaml("name: a\nchildren:\n  - name: b\n    children: [{name: c}]\n"), Tree.class);
 
         assertThat(tree.children().get(0).children()).containsExactly(new Tree("c", List.of()));
     }

@@ -8,6 +8,10 @@ import io.configbuddy.core.tree.ConfigValue;
 import io.configbuddy.core.tree.MappingValue;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
+import io.configbuddy.document.report.HumanStyle;
+import io.configbuddy.document.report.ProblemRenderer;
+import io.configbuddy.document.report.Report;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +24,11 @@ class BindingProblemsTest {
 
     record Server(String host, int port, @Default("5s") Duration timeout) {}
 
-    record App(String name, Server server, @Default List<Server> others, @Default Map<String, Integer> limits) {}
+    record App(
+            String name,
+            Server server,
+            @Default List<Server> others,
+            @Default Map<String, Integer> limits) {}
 
     record Range(int from, int to) {
         Range {
@@ -62,8 +70,7 @@ class BindingProblemsTest {
 
     @Test
     void allProblemsOfOneBind_areInOneException() {
-        ConfigValue root = Trees.yaml(
-                """
+        ConfigValue root = Trees.yaml("""
                 server:
                   host: null
                   prot: 8080
@@ -102,8 +109,7 @@ class BindingProblemsTest {
         assertThat(problem.path()).contains("server.port");
         assertThat(problem.location().orElseThrow()).hasToString("application.yaml:2:1");
         assertThat(problem.help()).contains("add the key");
-        assertThat(problem(() -> named.bind(root, App.class)).help())
-                .contains("add the key or set APP_SERVER__PORT");
+        assertThat(problem(() -> named.bind(root, App.class)).help()).contains("add the key or set APP_SERVER__PORT");
     }
 
     @Test
@@ -118,10 +124,10 @@ class BindingProblemsTest {
 
     @Test
     void unknownKeys_ofALayerThatIsNotStrict_areLetBe() {
-        MappingValue lenient = Trees.of(
-                Trees.file("a.yaml", "host: a\nport: 1\n"), Trees.environment(false, "other", "OTHER", "x"));
-        MappingValue strict = Trees.of(
-                Trees.file("a.yaml", "host: a\nport: 1\n"), Trees.environment(true, "prot", "APP_PROT", "x"));
+        MappingValue lenient =
+                Trees.of(Trees.file("a.yaml", "host: a\nport: 1\n"), Trees.environment(false, "other", "OTHER", "x"));
+        MappingValue strict =
+                Trees.of(Trees.file("a.yaml", "host: a\nport: 1\n"), Trees.environment(true, "prot", "APP_PROT", "x"));
 
         assertThat(BINDER.bind(lenient, Server.class).port()).isEqualTo(1);
         Problem problem = problem(() -> BINDER.bind(strict, Server.class));
@@ -131,14 +137,14 @@ class BindingProblemsTest {
 
     @Test
     void twoSpellingsOfOneKey_areAProblemWithBothPlaces() {
-        Problem problem = problem(() -> BINDER.bind(
-                Trees.yaml("maxSize: 1\nuser: a\nmax-size: 2\n"), Pool.class));
+        Problem problem = problem(() -> BINDER.bind(Trees.yaml("maxSize: 1\nuser: a\nmax-size: 2\n"), Pool.class));
 
         assertThat(problem)
                 .hasToString("application.yaml:3:1: `max-size` and `maxSize` are two spellings of one key"
                         + " [config.same-key]");
-        assertThat(problem.related()).singleElement().satisfies(related -> assertThat(related.location())
-                .hasToString("application.yaml:1:1"));
+        assertThat(problem.related())
+                .singleElement()
+                .satisfies(related -> assertThat(related.location()).hasToString("application.yaml:1:1"));
     }
 
     @Test
@@ -150,7 +156,8 @@ class BindingProblemsTest {
 
         Problem problem = problem(() -> BINDER.bind(root, Server.class));
         assertThat(problem.location().orElseThrow().source().text()).isEqualTo("APP_PORT=lots");
-        assertThat(problem.related()).extracting(related -> related.location().toString())
+        assertThat(problem.related())
+                .extracting(related -> related.location().toString())
                 .containsExactly("b.yaml:1:7", "a.yaml:2:7");
     }
 
@@ -163,7 +170,8 @@ class BindingProblemsTest {
                 .containsExactly(
                         "application.yaml:1:8: Range refuses a mapping: from must not be above to [config.refused]",
                         "application.yaml:2:26: Range refuses a mapping: from must not be above to [config.refused]");
-        assertThat(problem(() -> BINDER.bind(Trees.yaml("name: x\n"), Silent.class)).message())
+        assertThat(problem(() -> BINDER.bind(Trees.yaml("name: x\n"), Silent.class))
+                        .message())
                 .isEqualTo("Silent refuses a mapping: NullPointerException");
     }
 
@@ -179,8 +187,7 @@ class BindingProblemsTest {
     @Test
     void whatIsBoundToASecret_isOne_withAllThatItOverrides() {
         MappingValue root = Trees.of(
-                Trees.file("a.yaml", "number: 1\nkey: hunter2\n"),
-                Trees.file("b.yaml", "key: hunter3\nkeys: c,d\n"));
+                Trees.file("a.yaml", "number: 1\nkey: hunter2\n"), Trees.file("b.yaml", "key: hunter3\nkeys: c,d\n"));
 
         Guarded guarded = BINDER.bind(root, Guarded.class);
         assertThat(guarded.key().reveal()).isEqualTo("hunter3");
@@ -205,8 +212,7 @@ class BindingProblemsTest {
         Problem problem = problem(() -> BINDER.bind(Trees.yaml("host: a\nport: 1\ntimeout: null\n"), Server.class));
 
         assertThat(problem.code()).isEqualTo("config.null");
-        assertThat(problem.help())
-                .contains("write a value; or leave the key out, which is not the same as null");
+        assertThat(problem.help()).contains("write a value; or leave the key out, which is not the same as null");
         assertThat(problem(() -> BINDER.bind(
                                 Trees.yaml("host: a\nport: 1\ntimeout: null\n"), new Server("a", 1, Duration.ZERO)))
                         .code())
@@ -217,18 +223,35 @@ class BindingProblemsTest {
     void aTextThatIsNoItem_saysWhich() {
         ConfigValue value = Trees.yaml("a: '1, x'\n").child("a");
 
-        assertThat(problem(() -> BINDER.bind(value, new TypeRef<List<Integer>>() {})).message())
+        assertThat(problem(() -> BINDER.bind(value, new TypeRef<List<Integer>>() {}))
+                        .message())
                 .isEqualTo("expected a whole number from -2147483648 to 2147483647 as item 2 of the text,"
                         + " but found something else");
-        assertThat(problem(() -> BINDER.bind(value, new TypeRef<List<Server>>() {})).message())
+        assertThat(problem(() -> BINDER.bind(value, new TypeRef<List<Server>>() {}))
+                        .message())
                 .startsWith("expected a mapping with the keys host, port, timeout as item 1");
     }
 
     @Test
     void anOptionalOfTheWrongType_isAProblem() {
-        assertThat(problem(() -> BINDER.bind(
-                                Trees.yaml("a: x\n").child("a"), new TypeRef<Optional<Duration>>() {}))
+        assertThat(problem(() -> BINDER.bind(Trees.yaml("a: x\n").child("a"), new TypeRef<Optional<Duration>>() {}))
                         .message())
                 .startsWith("expected a duration such as 5s");
+    }
+
+    @Test
+    void secretsBesideAProblem_areNotShown() throws IOException {
+        MappingValue root = Trees.yaml("{number: x, key: alpha7, keys: [bravo8, charlie9], nuber: 5}\n");
+
+        List<Problem> problems = problems(() -> BINDER.bind(root, Guarded.class));
+        assertThat(problems).hasSize(2);
+        StringBuilder report = new StringBuilder();
+        ProblemRenderer.human(HumanStyle.plain()).render(Report.of(problems), report);
+        assertThat(report.toString())
+                .contains("unknown key `nuber`")
+                .contains("***")
+                .doesNotContain("alpha7")
+                .doesNotContain("bravo8")
+                .doesNotContain("charlie9");
     }
 }

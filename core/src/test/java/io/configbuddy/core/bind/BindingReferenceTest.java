@@ -63,13 +63,50 @@ class BindingReferenceTest {
     private static final Binder BINDER = Binder.create();
 
     private static final List<Class<?>> TYPES = List.of(
-            String.class, CharSequence.class, char[].class, char.class, boolean.class, byte.class, short.class,
-            int.class, long.class, float.class, double.class, BigInteger.class, BigDecimal.class, DayOfWeek.class,
-            ChronoUnit.class, Duration.class, Period.class, DataSize.class, Instant.class, LocalDate.class,
-            LocalTime.class, LocalDateTime.class, OffsetDateTime.class, OffsetTime.class, ZonedDateTime.class,
-            Year.class, YearMonth.class, MonthDay.class, ZoneId.class, ZoneOffset.class, URI.class, URL.class,
-            java.nio.file.Path.class, File.class, InetAddress.class, InetSocketAddress.class, Pattern.class,
-            Charset.class, Locale.class, Currency.class, UUID.class, byte[].class, Secret.class, Class.class);
+            String.class,
+            CharSequence.class,
+            char[].class,
+            char.class,
+            boolean.class,
+            byte.class,
+            short.class,
+            int.class,
+            long.class,
+            float.class,
+            double.class,
+            BigInteger.class,
+            BigDecimal.class,
+            DayOfWeek.class,
+            ChronoUnit.class,
+            Duration.class,
+            Period.class,
+            DataSize.class,
+            Instant.class,
+            LocalDate.class,
+            LocalTime.class,
+            LocalDateTime.class,
+            OffsetDateTime.class,
+            OffsetTime.class,
+            ZonedDateTime.class,
+            Year.class,
+            YearMonth.class,
+            MonthDay.class,
+            ZoneId.class,
+            ZoneOffset.class,
+            URI.class,
+            URL.class,
+            java.nio.file.Path.class,
+            File.class,
+            InetAddress.class,
+            InetSocketAddress.class,
+            Pattern.class,
+            Charset.class,
+            Locale.class,
+            Currency.class,
+            UUID.class,
+            byte[].class,
+            Secret.class,
+            Class.class);
 
     private static final Map<String, TypeRef<?>> HOLDERS = Map.ofEntries(
             Map.entry("List<Integer>", new TypeRef<List<Integer>>() {}),
@@ -151,7 +188,8 @@ class BindingReferenceTest {
             if (!line.startsWith("| ")) {
                 continue;
             }
-            List<String> cells = Arrays.asList(line.substring(2).split(" ?\\| ?", -1)).subList(0, 3);
+            List<String> cells =
+                    Arrays.asList(line.substring(2).split(" ?\\| ?", -1)).subList(0, 3);
             if (cells.get(0).startsWith("`")) {
                 if (table.equals(head)) {
                     rows.add(new Row(cells));
@@ -221,7 +259,8 @@ class BindingReferenceTest {
         } else {
             ConfigException exception = catchThrowableOfType(ConfigException.class, bind::get);
             assertThat(exception.problems()).hasSize(1);
-            assertThat(exception.problems().get(0).message()).isEqualTo(row.cells().get(column));
+            assertThat(exception.problems().get(0).message())
+                    .isEqualTo(row.cells().get(column));
         }
     }
 

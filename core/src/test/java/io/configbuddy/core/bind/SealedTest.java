@@ -64,7 +64,8 @@ class SealedTest {
         assertThat(store("type: FileStore\npath: /a\n")).isEqualTo(new FileStore("/a"));
         assertThat(store("TYPE: s3\nbucket: b\n")).isEqualTo(new Bucket("b", "eu"));
         assertThat(store("type: memory\n")).isEqualTo(new Memory());
-        assertThat(BINDER.bind(Trees.yaml("kindOf: circle\nr: 2\n"), Shape.class)).isEqualTo(new Circle(2));
+        assertThat(BINDER.bind(Trees.yaml("kindOf: circle\nr: 2\n"), Shape.class))
+                .isEqualTo(new Circle(2));
     }
 
     @Test
@@ -87,16 +88,15 @@ class SealedTest {
         Problem missing = problem(() -> store("path: /a\n"));
         Problem unknown = problem(() -> store("type: file-stroe\npath: /a\n"));
 
-        assertThat(missing.message())
-                .isEqualTo("`type` is missing: expected one of file-store, s3, table, memory");
-        assertThat(unknown.message())
-                .isEqualTo("expected one of file-store, s3, table, memory, but found other text");
+        assertThat(missing.message()).isEqualTo("`type` is missing: expected one of file-store, s3, table, memory");
+        assertThat(unknown.message()).isEqualTo("expected one of file-store, s3, table, memory, but found other text");
         assertThat(unknown.help()).contains("did you mean file-store?");
         assertThat(unknown.location().orElseThrow()).hasToString("application.yaml:1:7");
         assertThat(problem(() -> store("type: null\n")).code()).isEqualTo("config.null");
         assertThat(problem(() -> store("[a]\n".replace("[a]", "type: [a]"))).message())
                 .endsWith("but found a sequence");
-        assertThat(problem(() -> BINDER.bind(Trees.yaml("store: x\n"), App.class)).message())
+        assertThat(problem(() -> BINDER.bind(Trees.yaml("store: x\n"), App.class))
+                        .message())
                 .isEqualTo("expected a mapping whose key type is one of file-store, s3, table, memory,"
                         + " but found other text");
     }
@@ -115,11 +115,13 @@ class SealedTest {
 
         assertThat(BINDER.bind(Trees.yaml("store: {region: eu}\n"), defaults).store())
                 .isEqualTo(new Bucket("b", "eu"));
-        assertThat(BINDER.bind(Trees.yaml("store: {type: s3, region: eu}\n"), defaults).store())
+        assertThat(BINDER.bind(Trees.yaml("store: {type: s3, region: eu}\n"), defaults)
+                        .store())
                 .isEqualTo(new Bucket("b", "eu"));
         assertThat(BINDER.bind(Trees.yaml("store: {type: memory}\n"), defaults).store())
                 .isEqualTo(new Memory());
-        assertThat(problem(() -> BINDER.bind(Trees.yaml("store: {type: file-store}\n"), defaults)).message())
+        assertThat(problem(() -> BINDER.bind(Trees.yaml("store: {type: file-store}\n"), defaults))
+                        .message())
                 .isEqualTo("`store.path` is missing: expected a text");
     }
 

@@ -30,7 +30,10 @@ final class Trees {
     static MappingValue of(Layer... layers) {
         Merger merger = new Merger(MergeRules.NONE, JSON::read);
         for (Layer layer : layers) {
-            merger.add(layer);
+            layer.root()
+                    .ifPresentOrElse(
+                            root -> merger.add(io.configbuddy.core.tree.Trees.read(layer, root, merger.problems())),
+                            () -> merger.add(layer));
         }
         Assertions.assertThat(merger.problems()).isEmpty();
         return merger.finish();
@@ -47,6 +50,8 @@ final class Trees {
         for (int i = 0; i < variables.length; i += 3) {
             entries.add(TextEntry.of(Path.parse(variables[i]), variables[i + 1], variables[i + 2]));
         }
-        return Layer.of(LayerKind.ENVIRONMENT, "environment", entries).strict(strict).build();
+        return Layer.of(LayerKind.ENVIRONMENT, "environment", entries)
+                .strict(strict)
+                .build();
     }
 }

@@ -82,8 +82,7 @@ class ConvertersTest {
 
     @Test
     void mismatch_saysWhatWasExpected_andNeverTheText() {
-        assertThat(mismatch(int.class, "hunter2"))
-                .hasMessage("expected a whole number from -2147483648 to 2147483647");
+        assertThat(mismatch(int.class, "hunter2")).hasMessage("expected a whole number from -2147483648 to 2147483647");
         assertThat(mismatch(Path.class, "")).hasMessage("expected a path such as data/cache");
         assertThat(mismatch(char.class, "ab")).hasMessage("expected a single character, but found several");
         assertThat(mismatch(Instant.class, "hunter2"))
@@ -102,7 +101,8 @@ class ConvertersTest {
 
     @Test
     void anEnum_withMany_namesTheNearest() {
-        assertThat(mismatch(Month.class, "febuary")).hasMessage("expected one of the 12 names of Month, such as january");
+        assertThat(mismatch(Month.class, "febuary"))
+                .hasMessage("expected one of the 12 names of Month, such as january");
         assertThat(mismatch(Month.class, "febuary").help()).contains("did you mean february?");
         assertThat(mismatch(None.class, "x")).hasMessageContaining("which has none");
     }
@@ -135,11 +135,12 @@ class ConvertersTest {
         Mismatch mismatch = mismatch(Duration.class, "30");
 
         assertThat(mismatch)
-                .hasMessage("expected a duration such as 5s, 250ms, 1h30m, 2d or PT5S, but found a number without a unit");
+                .hasMessage(
+                        "expected a duration such as 5s, 250ms, 1h30m, 2d or PT5S, but found a number without a unit");
         assertThat(mismatch.help()).contains("write the unit after the number: ms, s, m (minutes), h or d");
         assertThat(mismatch(Duration.class, "1h30").found()).contains("a number without a unit");
-        assertThat(mismatch(Duration.class, "30 min").help()).hasValueSatisfying(help -> assertThat(help)
-                .startsWith("the units are w, d"));
+        assertThat(mismatch(Duration.class, "30 min").help())
+                .hasValueSatisfying(help -> assertThat(help).startsWith("the units are w, d"));
         assertThat(mismatch(Duration.class, "99999999999999999999w").found())
                 .contains("one that is too long, or finer than a nanosecond");
     }
@@ -163,9 +164,8 @@ class ConvertersTest {
 
     @Test
     void classes_areOffUntilSwitchedOn() {
-        Converters on = Converters.builder()
-                .classes(getClass().getClassLoader())
-                .build();
+        Converters on =
+                Converters.builder().classes(getClass().getClassLoader()).build();
 
         assertThat(CONVERTERS.find(Class.class)).isEmpty();
         assertThat(on.convert(Class.class, "java.lang.String")).isEqualTo(String.class);

@@ -51,9 +51,11 @@ class DataSizeTest {
 
         assertThat(mismatch.found()).contains("an unknown unit");
         assertThat(mismatch.help()).hasValueSatisfying(help -> assertThat(help).contains("KiB, MiB"));
-        assertThat(catchThrowableOfType(Mismatch.class, () -> DataSize.parse("-1")).found())
+        assertThat(catchThrowableOfType(Mismatch.class, () -> DataSize.parse("-1"))
+                        .found())
                 .contains("a negative one");
-        assertThat(catchThrowableOfType(Mismatch.class, () -> DataSize.parse("1.5B")).found())
+        assertThat(catchThrowableOfType(Mismatch.class, () -> DataSize.parse("1.5B"))
+                        .found())
                 .contains("one that is no whole number of bytes below 2⁶³");
     }
 

@@ -32,9 +32,7 @@ public final class Coercion {
     /** So many characters are less than 2⁵³, and have a power of ten below. */
     private static final int MOST_PLAIN = 15;
 
-    private static final double[] TENS = {
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14
-    };
+    private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14};
 
     private Coercion() {}
 
