@@ -14,6 +14,7 @@ import io.configbuddy.document.DocumentLoader;
 import io.configbuddy.document.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Puts one configuration together: reads, orders, merges; one use each. */
@@ -52,7 +53,7 @@ final class Assembly {
         problems.addAll(new Interpolator(root, Resolvers.of(settings.resolvers), texts.context(), namespaces).run());
         problems.addAll(texts.nearMisses(root));
         Problems.check(problems);
-        return new Config(root, report(documents, texts), namespaces);
+        return new Config(root, report(documents, texts), namespaces, Objects.requireNonNull(settings.binder));
     }
 
     private LoadReport report(Documents documents, Texts texts) {

@@ -1,5 +1,7 @@
 package io.configbuddy.core;
 
+import io.configbuddy.core.bind.Binder;
+import io.configbuddy.core.bind.TypeRef;
 import io.configbuddy.core.tree.ConfigValue;
 import io.configbuddy.core.tree.MappingValue;
 import io.configbuddy.document.path.Path;
@@ -21,13 +23,22 @@ public final class Config {
     private final PathTable table;
     private final LoadReport report;
     private final Namespaces namespaces;
+    private final LazyBinder lazyBinder;
+    private final Path base;
     private final ConcurrentMap<String, Config> views = new ConcurrentHashMap<>();
+    private volatile @Nullable Binder binder;
 
-    Config(MappingValue root, LoadReport report, Namespaces namespaces) {
+    Config(MappingValue root, LoadReport report, Namespaces namespaces, LazyBinder binder) {
+        this(root, report, namespaces, binder, Path.root());
+    }
+
+    private Config(MappingValue root, LoadReport report, Namespaces namespaces, LazyBinder binder, Path base) {
         this.root = root;
         this.table = PathTable.of(root);
         this.report = report;
         this.namespaces = namespaces;
+        this.lazyBinder = binder;
+        this.base = base;
     }
 
     /**
@@ -59,6 +70,64 @@ public final class Config {
     }
 
     /**
+     * Make a value of a type of the value at a path: a record, a list, a number and so on; see {@link
+     * io.configbuddy.core.bind}.
+     *
+     * @throws ConfigException with everything that doesn't fit: wrong types, missing and unknown keys
+     * @throws IllegalArgumentException when it is no type to bind to
+     */
+    public <T> T bind(String path, Class<T> type) {
+        ConfigValue value = lookUp(path);
+        return value == null
+                ? binder().bindAbsent(Missing.nearest(root, Path.parse(path)), Path.parse(path), type)
+                : binder().bind(value, type);
+    }
+
+    /** Make a value of a generic type, as {@link #bind(String, Class)} does of a plain one. */
+    public <T> T bind(String path, TypeRef<T> type) {
+        ConfigValue value = lookUp(path);
+        return value == null
+                ? binder().bindAbsent(Missing.nearest(root, Path.parse(path)), Path.parse(path), type)
+                : binder().bind(value, type);
+    }
+
+    /**
+     * Make a record of the value at a path, with another one for what the configuration doesn't say.
+     *
+     * @throws ConfigException as {@link #bind(String, Class)} does
+     */
+    public <T extends Record> T bind(String path, T defaults) {
+        ConfigValue value = lookUp(path);
+        return value == null ? defaults : binder().bind(value, defaults);
+    }
+
+    /** Make a record of the whole configuration, as {@link #bind(String, Class)} does of a part. */
+    public <T> T bind(Class<T> type) {
+        return binder().bind(root, type);
+    }
+
+    private Binder binder() {
+        Binder made = binder;
+        if (made == null) {
+            // A race makes two that are alike.
+            made = report.names() == null
+                    ? lazyBinder.get()
+                    : lazyBinder
+                            .get()
+                            .withEnvironmentNames(path -> variable(path).orElse(""));
+            binder = made;
+        }
+        return made;
+    }
+
+    /** Return the environment variable that sets the value at a path, or empty when the environment isn't read. */
+    public Optional<String> variable(String path) {
+        return report.names() == null
+                ? Optional.empty()
+                : Optional.of(report.names().name(base.resolve(Path.parse(path))));
+    }
+
+    /**
      * Return what a namespace sees: the values below its path, with paths from there, and where the namespace inherits
      * also those of the namespaces around it, but nothing of other ones.
      *
@@ -70,7 +139,12 @@ public final class Config {
         Path parsed = Path.parse(path);
         return views.computeIfAbsent(
                 parsed.toString(),
-                key -> new Config(new NamespaceView(root, namespaces).of(parsed), report, Namespaces.NONE));
+                key -> new Config(
+                        new NamespaceView(root, namespaces).of(parsed),
+                        report,
+                        Namespaces.NONE,
+                        lazyBinder,
+                        base.resolve(parsed)));
     }
 
     /** Return the paths of the mappings that are declared as namespaces, in the order of the tree. */
@@ -80,7 +154,7 @@ public final class Config {
 
     /** Explain why the value at a path is what it is, or why there is none: every layer that says something about it. */
     public Explanation explain(String path) {
-        return new Explainer(root, report.names()).explain(Path.parse(path));
+        return new Explainer(root, this::variable).explain(Path.parse(path));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.configbuddy.core;
 
+import io.configbuddy.core.bind.BoundCheck;
+import io.configbuddy.core.convert.Converter;
 import io.configbuddy.core.layer.LayerKind;
 import io.configbuddy.core.layer.TextEntry;
 import io.configbuddy.core.merge.MergeRule;
@@ -212,6 +214,24 @@ public final class ConfigBuilder {
         for (String path : paths) {
             settings.secrets.add(Path.parse(path));
         }
+        return this;
+    }
+
+    /** Read texts as a type through a converter, when something is bound. */
+    public ConfigBuilder converter(Converter<?> converter) {
+        settings.binding.converter(converter);
+        return this;
+    }
+
+    /** Check what was bound, such as by annotations. */
+    public ConfigBuilder check(BoundCheck check) {
+        settings.binding.check(check);
+        return this;
+    }
+
+    /** Take no notice of keys that a bound type has no use for, rather than report them. */
+    public ConfigBuilder ignoreUnknownKeys() {
+        settings.binding.ignoreUnknownKeys();
         return this;
     }
 

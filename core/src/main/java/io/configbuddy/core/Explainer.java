@@ -1,6 +1,5 @@
 package io.configbuddy.core;
 
-import io.configbuddy.core.environment.EnvironmentNames;
 import io.configbuddy.core.tree.ConfigValue;
 import io.configbuddy.core.tree.MappingValue;
 import io.configbuddy.core.tree.Substitution;
@@ -8,16 +7,18 @@ import io.configbuddy.document.path.Path;
 import io.configbuddy.document.path.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out why values are what they are, from what they remember. */
 final class Explainer {
     private final MappingValue root;
-    private final @Nullable EnvironmentNames names;
+    private final Function<String, Optional<String>> variables;
 
-    Explainer(MappingValue root, @Nullable EnvironmentNames names) {
+    Explainer(MappingValue root, Function<String, Optional<String>> variables) {
         this.root = root;
-        this.names = names;
+        this.variables = variables;
     }
 
     Explanation explain(Path path) {
@@ -72,9 +73,11 @@ final class Explainer {
     }
 
     private List<String> advice(ConfigValue value) {
-        return names == null || value instanceof MappingValue
-                ? List.of()
-                : List.of("set it with " + names.name(Path.parse(value.path())));
+        return value instanceof MappingValue ? List.of() : setting(value.path());
+    }
+
+    private List<String> setting(String path) {
+        return variables.apply(path).map(name -> List.of("set it with " + name)).orElse(List.of());
     }
 
     private Explanation absent(ConfigValue parent, Segment step, Path path) {
@@ -85,8 +88,8 @@ final class Explainer {
         if (removal == null) {
             advice.add(Missing.help(parent, step));
         }
-        if (names != null && !path.isQuery()) {
-            advice.add("set it with " + names.name(path));
+        if (!path.isQuery()) {
+            advice.addAll(setting(path.toString()));
         }
         return new Explanation(path.toString(), claims(removal), List.of(), List.of(), advice);
     }

@@ -28,6 +28,19 @@ final class Missing {
         throw new IllegalStateException("there is a value at the path");
     }
 
+    /** Return the last value on the way to a path. */
+    static ConfigValue nearest(MappingValue root, Path path) {
+        ConfigValue at = root;
+        for (Segment step : path.segments()) {
+            ConfigValue next = child(at, step);
+            if (next == null) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
     private static Problem problem(ConfigValue parent, Segment step, Path path) {
         Problem.Builder problem = Problem.error("config.no-such-path", "there is no value at " + path)
                 .path(path.toString())

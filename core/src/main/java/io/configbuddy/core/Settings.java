@@ -1,5 +1,6 @@
 package io.configbuddy.core;
 
+import io.configbuddy.core.bind.Binder;
 import io.configbuddy.core.layer.LayerKind;
 import io.configbuddy.core.layer.TextEntry;
 import io.configbuddy.core.merge.MergeRules;
@@ -49,6 +50,10 @@ final class Settings {
 
     @Nullable
     List<DocumentFormat> formats;
+    Binder.Builder binding = Binder.builder();
+
+    @Nullable
+    LazyBinder binder;
 
     Settings copy() {
         Settings copy = new Settings();
@@ -76,6 +81,9 @@ final class Settings {
         copy.schemas = List.copyOf(schemas);
         copy.sources = List.copyOf(sources);
         copy.formats = formats;
+        copy.binding = binding;
+        // What is bound again after a reload is bound by the same plans.
+        copy.binder = binder == null ? new LazyBinder(binding) : binder;
         return copy;
     }
 

@@ -37,6 +37,18 @@ public final class Binder {
         this.environmentNames = builder.environmentNames;
     }
 
+    private Binder(Binder other, UnaryOperator<String> environmentNames) {
+        this.plans = other.plans;
+        this.checks = other.checks;
+        this.ignoresUnknown = other.ignoresUnknown;
+        this.environmentNames = environmentNames;
+    }
+
+    /** Return a binder like this one, whose messages name other environment variables. */
+    public Binder withEnvironmentNames(UnaryOperator<String> names) {
+        return new Binder(this, names);
+    }
+
     /** Return a binder with the built-in converters, and the converters and checks of plug-ins. */
     public static Binder create() {
         return builder().build();

@@ -72,6 +72,13 @@ public final class Path {
         return new Path(longer);
     }
 
+    /** Return the path to what another path leads to from here. */
+    public Path resolve(Path further) {
+        Segment[] longer = Arrays.copyOf(segments, segments.length + further.segments.length);
+        System.arraycopy(further.segments, 0, longer, segments.length, further.segments.length);
+        return longer.length == 0 ? ROOT : new Path(longer);
+    }
+
     /**
      * Return the path without its last step.
      *
