@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of a configuration before the environment is read: the keys of lower layers, and those declared.
  *
  * <p>What is neither a mapping nor a sequence has no keys and no items; of its shape nothing is known, since a variable
- * may put something else in its place.
+ * may put something else in its place. What stands for the same value twice is equal, so that an index of its keys is
+ * found again.
  */
 public interface KnownKeys {
     /** Tell whether it is a sequence. */

@@ -1,7 +1,6 @@
 package io.configbuddy.core.environment;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * are.
  */
 final class KnownNames {
-    private final IdentityHashMap<KnownKeys, Map<String, String>> indexes = new IdentityHashMap<>();
-    private final IdentityHashMap<KnownKeys, Map<String, String>> twins = new IdentityHashMap<>();
+    private final Map<KnownKeys, Map<String, String>> indexes = new HashMap<>();
+    private final Map<KnownKeys, Map<String, String>> twins = new HashMap<>();
 
     /** Return the key that is written so, or the one that is spelled so, or null when there is neither. */
     @Nullable

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class NearMisses {
     /** No key of more letters than this is looked for. */
     private static final int LONGEST = 200;
 
-    private final IdentityHashMap<KnownKeys, Map<String, String>> indexes = new IdentityHashMap<>();
+    private final Map<KnownKeys, Map<String, String>> indexes = new HashMap<>();
     private int steps;
 
     /** Return those of the variables that differ from a name, with or without its prefix, in nothing but that. */
