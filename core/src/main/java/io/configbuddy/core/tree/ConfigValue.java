@@ -56,6 +56,11 @@ public abstract sealed class ConfigValue permits MappingValue, SequenceValue, Sc
         return secret || SecretName.isSecret(path);
     }
 
+    /** Tell whether it was marked as a secret, whatever its name says. */
+    final boolean isMarkedSecret() {
+        return secret;
+    }
+
     /** Keep its text from being shown, from now on. */
     public final void markSecret() {
         secret = true;

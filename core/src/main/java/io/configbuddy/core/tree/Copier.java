@@ -1,5 +1,6 @@
 package io.configbuddy.core.tree;
 
+import io.configbuddy.document.path.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ final class Copier {
 
     private int left = MOST_VALUES;
 
-    private record Pair(ConfigValue from, ConfigValue to, int depth) {}
+    /** For each so many characters of its path, a value counts once more: paths are kept, too. */
+    private static final int PATH = 100;
+
+    private record Pair(ConfigValue from, ConfigValue to, int depth, int pathLength) {}
 
     /** Tell whether no more can be copied. */
     boolean isSpent() {
@@ -25,16 +29,17 @@ final class Copier {
      * Copy a container.
      *
      * @param origin where the copy stands
-     * @param depth how many steps that is from the root
+     * @param place the path to there
      * @param secret whether all in it are secrets
      * @return the copy, or null when it would be too large or too deep
      */
     @Nullable
-    ConfigValue copy(ConfigValue container, Origin origin, int depth, boolean secret) {
+    ConfigValue copy(ConfigValue container, Origin origin, Path place, boolean secret) {
         ConfigValue copy = empty(container, origin);
         mark(container, copy, secret);
         Deque<Pair> open = new ArrayDeque<>();
-        open.push(new Pair(container, copy, depth));
+        open.push(new Pair(
+                container, copy, place.segments().size(), place.toString().length()));
         while (!open.isEmpty()) {
             Pair pair = open.pop();
             if (pair.depth() >= DEEPEST || !children(pair, secret, open)) {
@@ -46,7 +51,7 @@ final class Copier {
 
     private boolean children(Pair pair, boolean secret, Deque<Pair> open) {
         int size = Children.size(pair.from());
-        left -= size;
+        left -= (int) Math.min(left + 1L, size * (1L + pair.pathLength() / PATH));
         if (left < 0) {
             return false;
         }
@@ -57,12 +62,17 @@ final class Copier {
                 copy = scalar.copy();
             } else {
                 copy = empty(child, child.origin());
-                open.push(new Pair(child, copy, pair.depth() + 1));
+                int length = pair.pathLength() + 1 + nameLength(pair.from(), i);
+                open.push(new Pair(child, copy, pair.depth() + 1, length));
             }
             mark(child, copy, secret);
             Children.add(pair.to(), pair.from(), i, copy);
         }
         return true;
+    }
+
+    private static int nameLength(ConfigValue container, int position) {
+        return container instanceof MappingValue mapping ? mapping.name(position).length() : 2;
     }
 
     private static ConfigValue empty(ConfigValue container, Origin origin) {
@@ -71,8 +81,9 @@ final class Copier {
                 : new SequenceValue(origin);
     }
 
+    /** What is a secret by its name is one in the copy as well, by the same name. */
     private static void mark(ConfigValue original, ConfigValue copy, boolean secret) {
-        if (secret || original.isSecret()) {
+        if (secret || original.isMarkedSecret()) {
             copy.markSecret();
         }
     }

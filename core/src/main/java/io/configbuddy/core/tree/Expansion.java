@@ -121,7 +121,7 @@ final class Expansion {
     }
 
     private ConfigValue copied(ConfigValue container) throws SubstitutionFailure {
-        ConfigValue copy = interpolator.copy(container, scalar, secret || scalar.isSecret());
+        ConfigValue copy = interpolator.copy(container, scalar, secret || scalar.isSecret() || container.isSecret());
         if (copy == null) {
             throw problems.tooLarge();
         }

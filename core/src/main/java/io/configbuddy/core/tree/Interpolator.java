@@ -43,7 +43,7 @@ public final class Interpolator {
      *
      * @param root a tree whose values have their paths
      * @param resolvers what finds the references that aren't paths
-     * @param context what the resolvers may look at
+     * @param context what the resolvers may look at; its folder is the one that the names of files are relative to
      * @param scope where references are looked up
      */
     public Interpolator(MappingValue root, Resolvers resolvers, ResolverContext context, Scope scope) {
@@ -179,8 +179,7 @@ public final class Interpolator {
             return null;
         }
         settle(container);
-        int depth = Path.parse(reference.path()).segments().size();
-        ConfigValue copy = copier.copy(container, reference.origin(), depth, secret);
+        ConfigValue copy = copier.copy(container, reference.origin(), Path.parse(reference.path()), secret);
         if (copy != null) {
             Paths.assign(copy, reference.path());
         }

@@ -44,22 +44,27 @@ final class ResolverCalls {
         return answer;
     }
 
-    /** Return the folder of the file that a value stands in, or null when it stands in none. */
-    private static @Nullable Path folder(ScalarValue value) {
+    /** Return the folder of the file that a value stands in, or that of the context when it stands in none. */
+    private @Nullable Path folder(ScalarValue value) {
+        Path base = context.folder().orElse(null);
         Location place = value.origin().location().orElse(null);
         if (place == null) {
-            return null;
+            return base;
         }
         String name = place.source().name();
         int colon = name.indexOf(':');
         // More than a drive's letter before a colon is a scheme.
         if (colon > 1 || name.startsWith("<")) {
-            return null;
+            return base;
         }
         try {
-            return Path.of(name).getParent();
+            Path folder = Path.of(name).getParent();
+            if (folder == null) {
+                return base;
+            }
+            return base == null ? folder : base.resolve(folder);
         } catch (InvalidPathException e) {
-            return null;
+            return base;
         }
     }
 }

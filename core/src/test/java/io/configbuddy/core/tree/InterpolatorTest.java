@@ -9,6 +9,8 @@ import io.configbuddy.document.path.Path;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.testsupport.Seeds;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class InterpolatorTest {
     @Test
@@ -184,6 +187,24 @@ class InterpolatorTest {
                                 + "[substitution.resolver-failed]",
                         "f.yaml:2:4: there is no resolver 'valt' [substitution.unknown-resolver]");
         assertThat(trees.problems().get(1).help().orElseThrow()).startsWith("did you mean ${vault:...}?");
+    }
+
+    @Test
+    void files_areRelativeToTheFileThatNamesThem(@TempDir java.nio.file.Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("conf"));
+        Files.writeString(folder.resolve("conf/x"), "in conf");
+        Files.writeString(folder.resolve("x"), "here");
+        TestTrees trees = new TestTrees()
+                .folder(folder)
+                .file("conf/a.yaml", "a: ${file:x}\n")
+                .file("b.yaml", "b: ${file:x}\n")
+                .file("classpath:conf/c.yaml", "c: ${file:x}\n");
+
+        MappingValue root = trees.expanded();
+
+        assertThat(at(root, "a").asString()).isEqualTo("in conf");
+        assertThat(at(root, "b").asString()).isEqualTo("here");
+        assertThat(at(root, "c").asString()).isEqualTo("here");
     }
 
     /** Two tenants that see themselves first, then all that is shared; the one doesn't see the other. */

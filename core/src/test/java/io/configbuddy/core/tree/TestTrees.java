@@ -29,6 +29,7 @@ final class TestTrees {
     private Map<String, String> environment = Map.of();
     private Map<String, String> properties = Map.of();
     private Scope scope = Scope.EVERYTHING;
+    private java.nio.file.@Nullable Path folder;
     private List<Problem> problems = List.of();
 
     static TestTrees of(String yaml) {
@@ -37,7 +38,9 @@ final class TestTrees {
 
     TestTrees file(String name, String yaml) {
         Document document = DocumentLoader.builder().format("yaml").build().load(Source.of(name, yaml));
-        merger.add(Layer.of(LayerKind.BASE, document, document.root()).build());
+        Layer layer =
+                Layer.of(LayerKind.BASE, document, document.root()).build();
+        merger.add(Trees.read(layer, document.root(), merger.problems()));
         return this;
     }
 
@@ -54,6 +57,11 @@ final class TestTrees {
 
     TestTrees properties(Map<String, String> system) {
         properties = system;
+        return this;
+    }
+
+    TestTrees folder(java.nio.file.Path base) {
+        folder = base;
         return this;
     }
 
@@ -78,8 +86,8 @@ final class TestTrees {
         for (String secret : secrets) {
             at(root, secret).markSecret();
         }
-        Interpolator interpolator =
-                new Interpolator(root, Resolvers.of(resolvers), ResolverContext.of(environment, properties), scope);
+        ResolverContext context = ResolverContext.of(environment, properties).at(folder, null);
+        Interpolator interpolator = new Interpolator(root, Resolvers.of(resolvers), context, scope);
         problems = interpolator.run();
         return root;
     }
