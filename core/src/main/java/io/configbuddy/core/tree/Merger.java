@@ -72,7 +72,7 @@ public final class Merger {
     /** Read a text as JSON; null when that fails, which is a problem. */
     @Nullable
     ConfigValue json(Layer layer, TextEntry entry) {
-        LoadResult result = json.apply(Source.of(layer.name() + " " + entry.name(), entry.text()));
+        LoadResult result = json.apply(Source.ofEntry(layer.name() + " " + entry.name(), entry.text()));
         if (result.document().isEmpty()) {
             problems.addAll(result.problems());
             return null;

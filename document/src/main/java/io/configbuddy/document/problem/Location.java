@@ -24,9 +24,9 @@ public record Location(Source source, Span span) {
         return new Location(source.concealing(span), span);
     }
 
-    /** Return {@code name:line:column}. */
+    /** Return {@code name:line:column}, or the name alone when the text is an entry among others. */
     @Override
     public String toString() {
-        return source.name() + ":" + position();
+        return source.isEntry() ? source.name() : source.name() + ":" + position();
     }
 }

@@ -19,15 +19,18 @@ public final class Source {
     private final String text;
     /** What is a secret besides what its name says is one; null when nothing is. */
     private final @Nullable Span concealed;
+
+    private final boolean entry;
     // Volatile, since an array that another thread sees through a plain field may seem to hold zeros.
     private volatile int @Nullable [] lineStarts;
     private volatile int @Nullable [] marks;
     private volatile @Nullable Secret secret;
 
-    private Source(String name, String text, @Nullable Span concealed) {
+    private Source(String name, String text, @Nullable Span concealed, boolean entry) {
         this.name = name;
         this.text = text;
         this.concealed = concealed;
+        this.entry = entry;
     }
 
     /**
@@ -37,7 +40,20 @@ public final class Source {
      * @param text the whole text, without a byte order mark
      */
     public static Source of(String name, String text) {
-        return new Source(name, text, null);
+        return new Source(name, text, null, false);
+    }
+
+    /**
+     * Return a text that is one entry among others, such as an environment variable with its value: no file, so that lines
+     * and columns say nothing to its reader.
+     */
+    public static Source ofEntry(String name, String text) {
+        return new Source(name, text, null, true);
+    }
+
+    /** Tell whether this is one entry among others rather than a file. */
+    public boolean isEntry() {
+        return entry;
     }
 
     /**
@@ -46,7 +62,7 @@ public final class Source {
      * @param secret the part; what another call concealed is shown again
      */
     public Source concealing(Span secret) {
-        return new Source(name, text, secret);
+        return new Source(name, text, secret, entry);
     }
 
     /** Return what messages call this text. */

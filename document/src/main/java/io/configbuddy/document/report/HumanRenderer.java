@@ -93,7 +93,7 @@ final class HumanRenderer implements ProblemRenderer {
     private void arrow(StringBuilder out, int gutter, Location location, String path) {
         arrow(out, gutter);
         Glyphs.append(out, location.source().name());
-        if (hasText(location)) {
+        if (hasText(location) && !location.source().isEntry()) {
             out.append(':').append(location.position());
         }
         if (!path.isEmpty()) {
