@@ -22,7 +22,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes layers of what knows only texts: the environment, system properties, arguments, overrides; one use each. */
@@ -99,18 +101,21 @@ final class Texts {
     /** Return notes on variables that set what nobody else has, and are nearly the name of what somebody has. */
     List<Problem> nearMisses(MappingValue root) {
         List<Problem> notes = new ArrayList<>();
-        Keys known = Keys.of(List.of(root));
+        if (names == null || taken.isEmpty()) {
+            return notes;
+        }
+        Function<String, Optional<String>> suggestions = names.suggestions(Keys.of(List.of(root)));
         for (TextEntry entry : taken) {
             ConfigValue value = root;
             for (Segment step : entry.path().segments()) {
                 value = value == null ? null : Missing.child(value, step);
             }
             if (value != null
-                    && names != null
                     && value.overridden().isEmpty()
                     && value.origin().isOf(entry)) {
                 ConfigValue set = value;
-                names.suggestion(entry.name(), known)
+                suggestions
+                        .apply(entry.name())
                         .ifPresent(near -> notes.add(Problem.warning(
                                         "environment.unknown-key",
                                         entry.name() + " sets " + set.path() + ", which nothing else does")
@@ -131,7 +136,8 @@ final class Texts {
         if (settings.systemProperties != null) {
             properties.putAll(settings.systemProperties);
         }
-        return ResolverContext.of(settings.environment == null ? System.getenv() : settings.environment, properties);
+        Map<String, String> environment = settings.environment == null ? System.getenv() : settings.environment;
+        return ResolverContext.of(environment, properties).at(settings.folder, null);
     }
 
     /** Return the variables with the right prefix that set nothing. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The names that environment variables of one application have.
@@ -94,20 +95,31 @@ public final class EnvironmentNames {
 
     /**
      * Return the right name for what a variable was probably meant to set: of {@code APP_SERVER_PORT}, {@code
-     * APP_SERVER__PORT}. Empty when its letters are no known key's, or when it is right.
+     * APP_SERVER__PORT}. Empty when its letters are no known key's, or when it is right. For many variables, ask {@link
+     * #suggestions} once.
      *
      * @param variable the name, with or without the prefix
      * @param known the keys that may be meant
      */
     public Optional<String> suggestion(String variable, KnownKeys known) {
-        boolean prefixed = variable.length() > prefix.length()
-                && variable.regionMatches(true, 0, prefix, 0, prefix.length())
-                && !SegmentNames.isLetterOrDigit(variable.charAt(prefix.length()));
-        Path meant = new NearMisses().meant(prefixed ? variable.substring(prefix.length()) : variable, known);
-        if (meant == null) {
-            return Optional.empty();
-        }
-        String name = name(meant);
-        return name.equals(variable) ? Optional.empty() : Optional.of(name);
+        return suggestions(known).apply(variable);
+    }
+
+    /**
+     * Return what gives the {@link #suggestion} for any variable; it looks at each known key no more than once, and is not
+     * for use by several threads.
+     *
+     * @param known the keys that may be meant
+     */
+    public Function<String, Optional<String>> suggestions(KnownKeys known) {
+        NearMisses misses = new NearMisses(known);
+        return variable -> {
+            boolean prefixed = variable.length() > prefix.length()
+                    && variable.regionMatches(true, 0, prefix, 0, prefix.length())
+                    && !SegmentNames.isLetterOrDigit(variable.charAt(prefix.length()));
+            Path meant = misses.meant(prefixed ? variable.substring(prefix.length()) : variable);
+            String name = meant == null ? variable : name(meant);
+            return name.equals(variable) ? Optional.empty() : Optional.of(name);
+        };
     }
 }

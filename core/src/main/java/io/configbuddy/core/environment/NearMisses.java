@@ -19,7 +19,12 @@ final class NearMisses {
     private static final int LONGEST = 200;
 
     private final Map<KnownKeys, Map<String, String>> indexes = new HashMap<>();
+    private final KnownKeys root;
     private int steps;
+
+    NearMisses(KnownKeys root) {
+        this.root = root;
+    }
 
     /** Return those of the variables that differ from a name, with or without its prefix, in nothing but that. */
     static List<String> of(String name, String prefix, Collection<String> variables) {
@@ -41,7 +46,8 @@ final class NearMisses {
 
     /** Return the path of a known key whose letters a text has, or null. */
     @Nullable
-    Path meant(String text, KnownKeys root) {
+    Path meant(String text) {
+        steps = 0;
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {

@@ -43,7 +43,7 @@ public final class Interpolator {
      *
      * @param root a tree whose values have their paths
      * @param resolvers what finds the references that aren't paths
-     * @param context what the resolvers may look at; its folder is the one that the names of files are relative to
+     * @param context what the resolvers may look at; its folder is for texts that stand in no file
      * @param scope where references are looked up
      */
     public Interpolator(MappingValue root, Resolvers resolvers, ResolverContext context, Scope scope) {

@@ -46,25 +46,20 @@ final class ResolverCalls {
 
     /** Return the folder of the file that a value stands in, or that of the context when it stands in none. */
     private @Nullable Path folder(ScalarValue value) {
-        Path base = context.folder().orElse(null);
+        Path otherwise = context.folder().orElse(null);
         Location place = value.origin().location().orElse(null);
         if (place == null) {
-            return base;
+            return otherwise;
         }
         String name = place.source().name();
-        int colon = name.indexOf(':');
         // More than a drive's letter before a colon is a scheme.
-        if (colon > 1 || name.startsWith("<")) {
-            return base;
+        if (name.indexOf(':') > 1 || name.startsWith("<")) {
+            return otherwise;
         }
         try {
-            Path folder = Path.of(name).getParent();
-            if (folder == null) {
-                return base;
-            }
-            return base == null ? folder : base.resolve(folder);
+            return Path.of(name).getParent();
         } catch (InvalidPathException e) {
-            return base;
+            return otherwise;
         }
     }
 }

@@ -21,9 +21,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -282,6 +284,21 @@ class EnvironmentNamesTest {
 
         assertThat(NAMES.nearMisses(Path.parse("server.port"), variables))
                 .containsExactly("APP_SERVER_PORT", "SERVER__PORT", "app_server__port");
+    }
+
+    @Test
+    void suggestions_forManyVariables_lookAtEachKeyOnce() {
+        TestKeys known = new TestKeys();
+        for (int i = 0; i < 50_000; i++) {
+            known.add(Path.of("key" + i, "a"));
+        }
+        Function<String, Optional<String>> suggestions = NAMES.suggestions(known);
+
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
+            for (int i = 0; i < 6_000; i++) {
+                assertThat(suggestions.apply("APP_KEY" + i + "_A")).contains("APP_KEY" + i + "__A");
+            }
+        });
     }
 
     @Test

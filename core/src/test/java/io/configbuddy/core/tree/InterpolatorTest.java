@@ -196,8 +196,8 @@ class InterpolatorTest {
         Files.writeString(folder.resolve("x"), "here");
         TestTrees trees = new TestTrees()
                 .folder(folder)
-                .file("conf/a.yaml", "a: ${file:x}\n")
-                .file("b.yaml", "b: ${file:x}\n")
+                .file(folder.resolve("conf/a.yaml").toString(), "a: ${file:x}\n")
+                .file(folder.resolve("b.yaml").toString(), "b: ${file:x}\n")
                 .file("classpath:conf/c.yaml", "c: ${file:x}\n");
 
         MappingValue root = trees.expanded();
