@@ -65,8 +65,9 @@ public final class Binder {
      * @throws ConfigException when the configuration doesn't fit, with all problems that were found
      * @throws IllegalArgumentException when it is no type to bind to, such as a class that is no record
      */
+    @SuppressWarnings("unchecked") // The plan for a type makes values of that type.
     public <T> T bind(ConfigValue value, Class<T> type) {
-        return bound(value, type, null);
+        return (T) bound(value, type, null);
     }
 
     /**
@@ -75,8 +76,9 @@ public final class Binder {
      * @throws ConfigException when the configuration doesn't fit, with all problems that were found
      * @throws IllegalArgumentException when it is no type to bind to, such as a class that is no record
      */
+    @SuppressWarnings("unchecked") // The plan for a type makes values of that type.
     public <T> T bind(ConfigValue value, TypeRef<T> type) {
-        return bound(value, type.type(), null);
+        return (T) bound(value, type.type(), null);
     }
 
     /**
@@ -87,9 +89,9 @@ public final class Binder {
      * @throws ConfigException when the configuration doesn't fit, with all problems that were found
      * @throws IllegalArgumentException when it is no type to bind to, such as a class that is no record
      */
-    @SuppressWarnings("unchecked") // A record's class is final.
+    @SuppressWarnings("unchecked") // The plan for a type makes values of that type.
     public <T extends Record> T bind(ConfigValue value, T defaults) {
-        return bound(value, (Class<T>) defaults.getClass(), defaults);
+        return (T) bound(value, defaults.getClass(), defaults);
     }
 
     /**
@@ -100,16 +102,18 @@ public final class Binder {
      * @throws ConfigException when there has to be a value
      * @throws IllegalArgumentException when it is no type to bind to, such as a class that is no record
      */
+    @SuppressWarnings("unchecked") // The plan for a type makes values of that type.
     public <T> T bindAbsent(ConfigValue nearest, Path path, Class<T> type) {
-        return absent(nearest, path, type);
+        return (T) absent(nearest, path, type);
     }
 
     /** Make a value of a generic type where the configuration has none, as {@link #bindAbsent(ConfigValue, Path, Class)}. */
+    @SuppressWarnings("unchecked") // The plan for a type makes values of that type.
     public <T> T bindAbsent(ConfigValue nearest, Path path, TypeRef<T> type) {
-        return absent(nearest, path, type.type());
+        return (T) absent(nearest, path, type.type());
     }
 
-    private <T> T bound(ConfigValue value, Type type, @Nullable Object fallback) {
+    private Object bound(ConfigValue value, Type type, @Nullable Object fallback) {
         Plan plan = plans.of(type);
         Binding binding = new Binding(ignoresUnknown, environmentNames);
         Object bound = plan.bind(value, fallback, binding);
@@ -121,7 +125,7 @@ public final class Binder {
         return finished(bound, value, binding);
     }
 
-    private <T> T absent(ConfigValue nearest, Path path, Type type) {
+    private Object absent(ConfigValue nearest, Path path, Type type) {
         Plan plan = plans.of(type);
         Binding binding = new Binding(ignoresUnknown, environmentNames);
         Gap gap = Gap.at(nearest, path);
@@ -129,13 +133,12 @@ public final class Binder {
         return finished(bound == null ? binding.missing(gap, plan.expected()) : bound, nearest, binding);
     }
 
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // The plan for a type makes values of that type.
-    private static <T> T finished(@Nullable Object bound, ConfigValue root, Binding binding) {
+    private static Object finished(@Nullable Object bound, ConfigValue root, Binding binding) {
         binding.finish(root);
         if (bound == null || bound == Plan.FAILED) {
             throw new IllegalStateException("no value, and no problem either");
         }
-        return (T) bound;
+        return bound;
     }
 
     private void check(Object bound, Plan plan, ConfigValue value, Binding binding) {

@@ -1,7 +1,9 @@
 package io.configbuddy.core.convert;
 
 import io.configbuddy.document.problem.Mismatch;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -20,6 +22,8 @@ public final class Converters {
     private final @Nullable ClassLoader loader;
     /** Converters found, made on demand: a program needs a few of some fifty. */
     private final Map<Class<?>, Converter<?>> found = new ConcurrentHashMap<>();
+    /** What plug-ins offer, looked for once: a search of the class path takes half a millisecond. */
+    private volatile @Nullable List<Converter<?>> plugIns;
 
     private Converters(Builder builder) {
         this.added = Map.copyOf(builder.added);
@@ -93,10 +97,9 @@ public final class Converters {
         return converter == null ? Times.find(name) : converter;
     }
 
-    @SuppressWarnings("rawtypes") // What ServiceLoader gives is raw.
-    private static @Nullable Converter<?> service(Class<?> type) {
+    private @Nullable Converter<?> service(Class<?> type) {
         Converter<?> only = null;
-        for (Converter converter : ServiceLoader.load(Converter.class)) {
+        for (Converter<?> converter : plugIns()) {
             if (converter.type() == type) {
                 if (only != null) {
                     throw new IllegalStateException("two plug-ins convert texts to " + type.getName() + ": "
@@ -107,6 +110,19 @@ public final class Converters {
             }
         }
         return only;
+    }
+
+    private List<Converter<?>> plugIns() {
+        List<Converter<?>> all = plugIns;
+        if (all == null) {
+            // A race here looks twice, which is harmless.
+            all = new ArrayList<>();
+            for (Converter<?> converter : ServiceLoader.load(Converter.class)) {
+                all.add(converter);
+            }
+            plugIns = all;
+        }
+        return all;
     }
 
     /** Collects converters; not for use by several threads. */
