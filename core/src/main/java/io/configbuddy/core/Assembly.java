@@ -63,6 +63,8 @@ final class Assembly {
                 documents.profiles(),
                 documents.known(),
                 documents.declared(),
+                documents.families(),
+                documents.sections(),
                 texts.names(),
                 settings.environment == null ? Set.of() : settings.environment.keySet(),
                 texts.ignored(),

@@ -4,6 +4,7 @@ import io.configbuddy.core.bind.Binder;
 import io.configbuddy.core.bind.TypeRef;
 import io.configbuddy.core.tree.ConfigValue;
 import io.configbuddy.core.tree.MappingValue;
+import io.configbuddy.document.Document;
 import io.configbuddy.document.path.Path;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
@@ -199,6 +200,42 @@ public final class Config {
     /** Return what was noticed that is no mistake, such as variables that Kubernetes sets. */
     public List<Problem> notes() {
         return report.notes();
+    }
+
+    /**
+     * Write the configuration as a text: the values in merged order, secrets masked unless the options say otherwise.
+     *
+     * @param options how to write it
+     * @throws ConfigException when the format can't express all values, or there is none at the path
+     */
+    public String render(RenderOptions options) {
+        ConfigValue value = options.path().isEmpty() ? root : get(options.path());
+        return new Renderer(options).document(value);
+    }
+
+    /**
+     * Write the configuration over a template: only what differs is changed, and keys that the template lacks are added,
+     * so that its comments and its layout stay. Secrets are masked unless the options say otherwise, also those that the
+     * template has.
+     *
+     * @param template a document in a format that can be edited; it needs to be no layer of this configuration
+     * @param options what is masked, and whether comments and origins are put to what changes; their format, style and
+     *     path don't matter
+     * @return the edited document, the template itself when nothing differs
+     * @throws ConfigException when the template can't be edited, or its format can't express a value
+     */
+    public Document renderOver(Document template, RenderOptions options) {
+        return new Overlay(template, root, options).over(template);
+    }
+
+    /** Return which profiles there are, what belongs to each, and which of them apply. */
+    public ProfileOverview profileOverview() {
+        return new ProfileReader(report).overview();
+    }
+
+    /** Return how the environment's variables are named, and what those are good for that are set. */
+    public EnvironmentOverview environmentOverview() {
+        return new EnvironmentReader(root, report).overview();
     }
 
     /** Return the names of the layers, never a value, which may be a secret. */

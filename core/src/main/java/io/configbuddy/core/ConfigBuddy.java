@@ -53,6 +53,14 @@ public final class ConfigBuddy {
         return new ConfigBuilder();
     }
 
+    /**
+     * Return what the environment variables begin with that {@link #usual} reads for a file: {@code APP} for {@code
+     * application.yaml}, {@code BILLING} for {@code conf/billing.yaml}.
+     */
+    public static String environmentPrefix(String file) {
+        return prefix(String.valueOf(Path.of(file).getFileName()));
+    }
+
     private static String prefix(String fileName) {
         int dot = fileName.indexOf('.', 1);
         String stem = dot < 0 ? fileName : fileName.substring(0, dot);

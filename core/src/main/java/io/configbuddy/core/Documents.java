@@ -32,6 +32,8 @@ final class Documents {
     private final List<Reading.Found> read = new ArrayList<>();
     private final List<Reading.Found> local = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Family> families = new ArrayList<>();
+    private final List<ProfileSection> sections = new ArrayList<>();
     private Profiles declared = Profiles.none();
     private final List<Path> secrets = new ArrayList<>();
     private MergeRules schemaRules = MergeRules.NONE;
@@ -129,6 +131,16 @@ final class Documents {
         return known;
     }
 
+    /** Return the files that belong to each base file. */
+    List<Family> families() {
+        return families;
+    }
+
+    /** Return where files have sections of profiles. */
+    List<ProfileSection> sections() {
+        return sections;
+    }
+
     /** Return the rules that schemas and files give, and those of the builder, which count before them. */
     MergeRules rules() {
         MergeRules rules = schemaRules;
@@ -196,6 +208,7 @@ final class Documents {
         }
         for (Root root : roots) {
             known.addAll(root.family.profiles());
+            families.add(root.family);
         }
         declared = all.build();
         ProfileOrder order = declared.order(known, active);
@@ -204,9 +217,10 @@ final class Documents {
     }
 
     private void addNames(Reading.Found found) {
-        MappingValue sections = found.directives().sections();
-        if (sections != null) {
-            known.addAll(sections.names());
+        MappingValue bodies = found.directives().sections();
+        for (int i = 0; bodies != null && i < bodies.size(); i++) {
+            known.add(bodies.name(i));
+            sections.add(new ProfileSection(bodies.name(i), found.name(), bodies.value(i).origin()));
         }
     }
 

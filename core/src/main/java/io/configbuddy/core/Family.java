@@ -68,6 +68,19 @@ final class Family {
         return member("-" + profile + LOCAL, problems);
     }
 
+    /** Return the names of all files of a profile, the local ones last; none where the names of files can't be told. */
+    List<String> files(String profile) {
+        List<String> files = new ArrayList<>(2);
+        for (String suffix : List.of("-" + profile, "-" + profile + LOCAL)) {
+            for (String name : names.orElse(List.of())) {
+                if (suffix.equals(rest(name))) {
+                    files.add(base.sibling(name).toString());
+                }
+            }
+        }
+        return files;
+    }
+
     private Optional<Address> member(String suffix, List<Problem> problems) {
         if (names.isEmpty()) {
             // It can only be asked for, and need not be there.

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param profiles the profiles that apply, in order
  * @param known all profiles that have files or sections
  * @param declared what the builder and the files say about profiles
+ * @param families the files that belong to each base file
+ * @param sections where files have sections of profiles
  * @param names how variables are named, or null when the environment isn't read
  * @param variables the names of all environment variables
  * @param ignored the variables with the right prefix that set nothing
@@ -28,6 +30,8 @@ record LoadReport(
         List<String> profiles,
         Set<String> known,
         Profiles declared,
+        List<Family> families,
+        List<ProfileSection> sections,
         @Nullable EnvironmentNames names,
         Set<String> variables,
         List<IgnoredVariable> ignored,

@@ -21,6 +21,7 @@ public final class Layer {
     private final boolean expanded;
     private final boolean secret;
     private final boolean typed;
+    private final String format;
 
     private Layer(Builder builder) {
         this.kind = builder.kind;
@@ -31,6 +32,7 @@ public final class Layer {
         this.expanded = builder.expanded;
         this.secret = builder.secret;
         this.typed = builder.typed;
+        this.format = builder.format;
     }
 
     /**
@@ -44,6 +46,7 @@ public final class Layer {
     public static Builder of(LayerKind kind, Document document, Node root) {
         Builder builder = new Builder(kind, document.source().name(), List.of());
         builder.root = root;
+        builder.format = document.format().name();
         builder.expanded = true;
         builder.typed = document.format().features(document.dialect()).contains(Feature.TYPES);
         return builder;
@@ -73,6 +76,11 @@ public final class Layer {
     /** Return the root of the document that it is, or empty when it is a list of texts. */
     public Optional<Node> root() {
         return Optional.ofNullable(root);
+    }
+
+    /** Return the name of the format that the document is in, or nothing when it is a list of texts. */
+    public String format() {
+        return format;
     }
 
     /** Return its texts; empty when it is a document. */
@@ -119,6 +127,7 @@ public final class Layer {
         private boolean expanded;
         private boolean secret;
         private boolean typed;
+        private String format = "";
 
         private Builder(LayerKind kind, String name, List<TextEntry> entries) {
             this.kind = kind;

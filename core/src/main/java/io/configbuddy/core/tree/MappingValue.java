@@ -1,6 +1,7 @@
 package io.configbuddy.core.tree;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +24,32 @@ public final class MappingValue extends ConfigValue {
     private @Nullable Map<String, Integer> index;
 
     private @Nullable MappingValue removed;
+    /** Where lower layers have it; null when none does. */
+    private @Nullable Place below;
 
     MappingValue(Origin origin, int capacity) {
         super(origin);
         this.names = new String[capacity];
         this.values = new ConfigValue[capacity];
+    }
+
+    /** One more place at which the mapping stands, and those below it. */
+    private record Place(Origin origin, @Nullable Place lower) {}
+
+    /** Return where it stands in each layer that has it, the highest first. */
+    public List<Origin> origins() {
+        List<Origin> all = new ArrayList<>(2);
+        all.add(origin());
+        for (Place place = below; place != null; place = place.lower) {
+            all.add(place.origin);
+        }
+        return all;
+    }
+
+    /** Note that a higher layer has it, too. */
+    void standsIn(Origin higher) {
+        below = new Place(origin(), below);
+        comesFrom(higher);
     }
 
     /** Return how many keys there are. */

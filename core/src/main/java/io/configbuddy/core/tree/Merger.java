@@ -82,7 +82,7 @@ public final class Merger {
 
     /** Merge a mapping into the one of the lower layers that stands at the same steps. */
     void merge(MappingValue lower, MappingValue higher) {
-        lower.comesFrom(higher.origin());
+        lower.standsIn(higher.origin());
         for (int i = 0; i < higher.size(); i++) {
             merge(lower, higher.name(i), higher.value(i));
         }

@@ -4,6 +4,9 @@ import io.configbuddy.core.layer.Layer;
 import io.configbuddy.core.layer.TextEntry;
 import io.configbuddy.document.problem.Location;
 import io.configbuddy.document.problem.Span;
+import io.configbuddy.document.tree.Comments;
+import io.configbuddy.document.tree.NodeKind;
+import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +75,28 @@ public final class Origin {
     /** Tell whether the value is that of an entry. */
     public boolean isOf(TextEntry text) {
         return entry == text;
+    }
+
+    /** Return the name in a layer of texts, such as {@code APP_SERVER__PORT}, or empty when it is a document's. */
+    public Optional<String> name() {
+        return entry == null ? Optional.empty() : Optional.of(entry.name());
+    }
+
+    /** Return the comments that belong to the value and its key; those of what stands in no file are none. */
+    public Comments comments() {
+        return tree == null ? Comments.NONE : Comments.of(tree, key, node);
+    }
+
+    /** Return how the value is written, or empty when it stands in no document. */
+    public Optional<NodeStyle> style() {
+        if (tree == null) {
+            return Optional.empty();
+        }
+        int content = node;
+        while (tree.kind(content) == NodeKind.ALIAS) {
+            content = tree.target(content);
+        }
+        return Optional.of(tree.style(content));
     }
 
     private static Location place(Tree tree, int id) {

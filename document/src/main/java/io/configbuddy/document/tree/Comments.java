@@ -1,5 +1,7 @@
 package io.configbuddy.document.tree;
 
+import io.configbuddy.document.problem.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +26,50 @@ public record Comments(List<Comment> detached, List<Comment> leading, List<Comme
         leading = List.copyOf(leading);
         trailing = List.copyOf(trailing);
         inner = List.copyOf(inner);
+    }
+
+    /**
+     * Return the comments that belong to a value and its key.
+     *
+     * @param tree the tree that holds both
+     * @param key the key's node, or {@link Tree#NONE} when it has none
+     * @param node the value's node
+     */
+    public static Comments of(Tree tree, int key, int node) {
+        if (tree.commentCount() == 0) {
+            return NONE;
+        }
+        CommentIndex index = tree.commentIndex();
+        int owner = key == Tree.NONE ? node : key;
+        boolean own =
+                owner != node && tree.kind(node) != NodeKind.ALIAS && index.first(node) != Tree.NONE;
+        if (!own && index.first(owner) == Tree.NONE) {
+            return NONE;
+        }
+        int second = own ? node : Tree.NONE;
+        return new Comments(
+                with(tree, owner, second, CommentIndex.DETACHED),
+                with(tree, owner, second, CommentIndex.LEADING),
+                with(tree, owner, second, CommentIndex.TRAILING),
+                with(tree, owner, second, CommentIndex.INNER));
+    }
+
+    private static List<Comment> with(Tree tree, int owner, int second, byte role) {
+        List<Comment> found = new ArrayList<>(0);
+        add(tree, owner, role, found);
+        if (second != Tree.NONE) {
+            add(tree, second, role, found);
+        }
+        return found;
+    }
+
+    private static void add(Tree tree, int owner, byte role, List<Comment> found) {
+        CommentIndex index = tree.commentIndex();
+        for (int i = index.first(owner); i != Tree.NONE; i = index.next(i)) {
+            if (index.role(i) == role) {
+                found.add(new Comment(tree.source(), new Span(tree.commentStart(i), tree.commentEnd(i))));
+            }
+        }
     }
 
     /** Tell whether there is none. */

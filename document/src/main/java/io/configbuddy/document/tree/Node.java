@@ -7,7 +7,6 @@ import io.configbuddy.document.problem.Source;
 import io.configbuddy.document.problem.Span;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -250,37 +249,7 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
 
     /** Return the comments that belong to this value and its key. */
     public Comments comments() {
-        if (tree.commentCount() == 0) {
-            return Comments.NONE;
-        }
-        CommentIndex index = tree.commentIndex();
-        int owner = key == Tree.NONE ? id : key;
-        boolean own = owner != id && !isAlias() && index.first(id) != Tree.NONE;
-        if (!own && index.first(owner) == Tree.NONE) {
-            return Comments.NONE;
-        }
-        return new Comments(
-                comments(index, owner, own, CommentIndex.DETACHED),
-                comments(index, owner, own, CommentIndex.LEADING),
-                comments(index, owner, own, CommentIndex.TRAILING),
-                comments(index, owner, own, CommentIndex.INNER));
-    }
-
-    private List<Comment> comments(CommentIndex index, int owner, boolean own, byte role) {
-        List<Comment> found = new ArrayList<>(0);
-        add(index, owner, role, found);
-        if (own) {
-            add(index, id, role, found);
-        }
-        return found;
-    }
-
-    private void add(CommentIndex index, int owner, byte role, List<Comment> found) {
-        for (int i = index.first(owner); i != Tree.NONE; i = index.next(i)) {
-            if (index.role(i) == role) {
-                found.add(new Comment(source(), new Span(tree.commentStart(i), tree.commentEnd(i))));
-            }
-        }
+        return Comments.of(tree, key, id);
     }
 
     /** Return what kind of node this is, without its content, which may be a secret. */
