@@ -2,6 +2,7 @@ package io.configbuddy.core;
 
 import io.configbuddy.core.tree.ConfigValue;
 import io.configbuddy.core.tree.MappingValue;
+import io.configbuddy.core.tree.Origin;
 import io.configbuddy.core.tree.ScalarValue;
 import io.configbuddy.core.tree.SequenceValue;
 import io.configbuddy.document.format.Feature;
@@ -87,18 +88,23 @@ final class Renderer {
 
     /** What stands in brackets on one line stays so, unless each value in it gets a comment. */
     private NodeStyle container(ConfigValue value) {
-        boolean flow = value.origin().style().orElse(NodeStyle.BLOCK) == NodeStyle.FLOW;
-        return flow && isOfFormat(value) && !options.origins() && isOnOneLine(value) ? NodeStyle.FLOW : NodeStyle.BLOCK;
+        boolean flow = !options.origins();
+        for (Origin origin : value instanceof MappingValue mapping ? mapping.origins() : List.of(value.origin())) {
+            flow &= origin.style().orElse(NodeStyle.BLOCK) == NodeStyle.FLOW
+                    && isOfFormat(origin)
+                    && isOnOneLine(origin);
+        }
+        return flow ? NodeStyle.FLOW : NodeStyle.BLOCK;
     }
 
-    private static boolean isOnOneLine(ConfigValue value) {
-        Location place = value.origin().location().orElseThrow();
+    private static boolean isOnOneLine(Origin origin) {
+        Location place = origin.location().orElseThrow();
         Source source = place.source();
         return source.line(place.span().start()) == source.line(place.span().end());
     }
 
-    private boolean isOfFormat(ConfigValue value) {
-        return value.origin().layer().format().equals(options.format().name());
+    private boolean isOfFormat(Origin origin) {
+        return origin.layer().format().equals(options.format().name());
     }
 
     private Value.Scalar scalar(ScalarValue value, boolean secret) {
@@ -107,6 +113,9 @@ final class Renderer {
         }
         ScalarType type = type(value);
         if (type == ScalarType.NULL) {
+            if (features.contains(Feature.TYPES) && !features.contains(Feature.NULLS)) {
+                throw cannot(value, "null");
+            }
             return Value.Scalar.of(type, "null");
         }
         if (type == ScalarType.STRING) {
@@ -124,7 +133,7 @@ final class Renderer {
     private NodeStyle style(ScalarValue value) {
         NodeStyle style = value.origin().style().orElse(NodeStyle.PLAIN);
         boolean lines = style == NodeStyle.LITERAL || style == NodeStyle.FOLDED;
-        return lines || isOfFormat(value) && value.substitution().isEmpty() ? style : NodeStyle.PLAIN;
+        return lines || isOfFormat(value.origin()) && value.substitution().isEmpty() ? style : NodeStyle.PLAIN;
     }
 
     /** Return how the value's file spells it, where the format reads that as the same; else the plain spelling. */
@@ -140,13 +149,16 @@ final class Renderer {
             }
         }
         if (type == ScalarType.FLOAT && !features.contains(Feature.SPECIAL_FLOATS) && isSpecial(value.text())) {
-            throw ConfigException.of(value.problem(
-                            "render.special-number",
-                            options.format().name() + " has no way to write this number")
-                    .help("write it as yaml")
-                    .build());
+            throw cannot(value, "this number");
         }
         return value.text();
+    }
+
+    private ConfigException cannot(ScalarValue value, String what) {
+        return ConfigException.of(value.problem(
+                        "render.value", options.format().name() + " has no way to write " + what + " at " + value.path())
+                .help("write it as yaml")
+                .build());
     }
 
     private boolean says(String lexeme, ScalarValue value, ScalarType type) {

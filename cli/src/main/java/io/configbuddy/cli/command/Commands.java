@@ -22,6 +22,11 @@ public final class Commands {
             "fmt",
             "convert",
             "check",
+            "render",
+            "explain",
+            "env-names",
+            "profiles",
+            "unused",
             "formats",
             "inspect",
             "completion",
@@ -46,6 +51,11 @@ public final class Commands {
             case "fmt" -> Optional.of(new FmtCommand());
             case "convert" -> Optional.of(new ConvertCommand());
             case "check" -> Optional.of(new CheckCommand());
+            case "render" -> Optional.of(new RenderCommand());
+            case "explain" -> Optional.of(new ExplainCommand());
+            case "env-names" -> Optional.of(new EnvNamesCommand());
+            case "profiles" -> Optional.of(new ProfilesCommand());
+            case "unused" -> Optional.of(new UnusedCommand());
             case "formats" -> Optional.of(new FormatsCommand());
             case "inspect" -> Optional.of(new InspectCommand());
             case "completion" -> Optional.of(new CompletionCommand());

@@ -94,6 +94,11 @@ public final class Console {
         return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
+    /** Return all environment variables. */
+    public Map<String, String> variables() {
+        return environment == null ? System.getenv() : environment;
+    }
+
     /** Return how many columns to fill: the environment's {@code COLUMNS} when it is a number, else 80. */
     public int width() {
         Optional<String> columns = environment("COLUMNS");

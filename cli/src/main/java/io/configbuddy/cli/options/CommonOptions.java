@@ -41,4 +41,9 @@ public final class CommonOptions {
         return Reports.to(
                 target, console, common ? arguments.text(OUTPUT) : "text", arguments.text(COLOR), arguments.has(QUIET));
     }
+
+    /** Tell whether to colour what goes to an output that is a terminal, or isn't. */
+    public static boolean isColored(Arguments arguments, Console console, boolean terminal) {
+        return Reports.isColored(console, terminal, arguments.text(COLOR));
+    }
 }

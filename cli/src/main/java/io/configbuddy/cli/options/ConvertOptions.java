@@ -52,7 +52,16 @@ public final class ConvertOptions {
 
     /** Return what writes the format that was asked for; the command has made sure that one was. */
     public static Target target(Arguments arguments) {
-        FormatChoice choice = FormatChoice.parse(arguments.value(TO).orElseThrow());
+        return target(arguments, arguments.value(TO).orElseThrow());
+    }
+
+    /**
+     * Return what writes a format.
+     *
+     * @param to the format, or the format and its dialect, as {@link #TO} takes them
+     */
+    public static Target target(Arguments arguments, String to) {
+        FormatChoice choice = FormatChoice.parse(to);
         WriteOptions style = StyleOptions.style(arguments, choice.format(), choice.dialect());
         Converter.Builder converter = StyleOptions.converter(arguments, choice.format(), choice.dialect())
                 .lossy(lossy(arguments.text(LOSSY)));

@@ -59,13 +59,17 @@ public final class Reports {
         return new Reports(console, target, form, renderer, errorsOnly);
     }
 
-    private static HumanStyle style(Console console, boolean terminal, String color) {
-        boolean colored = color.equals("always")
+    /** Tell whether to colour what is printed, by {@code auto}, {@code always} or {@code never}. */
+    public static boolean isColored(Console console, boolean terminal, String color) {
+        return color.equals("always")
                 || (color.equals("auto")
                         && terminal
                         && console.environment("NO_COLOR").isEmpty()
                         && !console.environment("TERM").orElse("dumb").equals("dumb"));
-        HumanStyle style = HumanStyle.plain().withColor(colored);
+    }
+
+    private static HumanStyle style(Console console, boolean terminal, String color) {
+        HumanStyle style = HumanStyle.plain().withColor(isColored(console, terminal, color));
         return terminal ? style.withWidth(console.width()) : style;
     }
 
