@@ -220,7 +220,8 @@ final class Documents {
         MappingValue bodies = found.directives().sections();
         for (int i = 0; bodies != null && i < bodies.size(); i++) {
             known.add(bodies.name(i));
-            sections.add(new ProfileSection(bodies.name(i), found.name(), bodies.value(i).origin()));
+            sections.add(new ProfileSection(
+                    bodies.name(i), found.name(), bodies.value(i).origin()));
         }
     }
 

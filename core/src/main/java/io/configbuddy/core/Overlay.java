@@ -64,11 +64,11 @@ final class Overlay {
 
     Document over(Document document) {
         if (document.roots().size() > 1) {
-            throw ConfigException.of(Problem.error(
-                            "render.documents", "a template is one document, but this file holds several")
-                    .at(document.source(), 0, 0)
-                    .help("put the others into files of their own")
-                    .build());
+            throw ConfigException.of(
+                    Problem.error("render.documents", "a template is one document, but this file holds several")
+                            .at(document.source(), 0, 0)
+                            .help("put the others into files of their own")
+                            .build());
         }
         Document result = document;
         for (int pass = 0; pass < MOST_PASSES; pass++) {
@@ -152,7 +152,9 @@ final class Overlay {
             } else {
                 mapping(mapping, path, isHidden(value, hidden));
             }
-        } else if (value instanceof SequenceValue sequence && there instanceof SequenceNode node && sequence.size() > 0) {
+        } else if (value instanceof SequenceValue sequence
+                && there instanceof SequenceNode node
+                && sequence.size() > 0) {
             sequence(sequence, node, path, isHidden(value, hidden));
         } else if (!isSame(value, there, isHidden(value, hidden))) {
             set(value, path, hidden);

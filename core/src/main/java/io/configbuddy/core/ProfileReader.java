@@ -60,8 +60,8 @@ final class ProfileReader {
         for (ProfileSection section : report.sections()) {
             if (section.profile().equals(profile)) {
                 String name = section.file() + " (profiles." + profile + ")";
-                sources.add(new ProfileOverview.ProfileSource(
-                        name, section.origin().keyLocation()));
+                sources.add(
+                        new ProfileOverview.ProfileSource(name, section.origin().keyLocation()));
             }
         }
         for (Family family : report.families()) {

@@ -52,8 +52,8 @@ final class Renderer {
         if (!features.containsAll(NEEDED)) {
             throw ConfigException.of(Problem.error(
                             "render.format",
-                            "a configuration can't be written as " + options.format().name()
-                                    + ", which can't express all of it")
+                            "a configuration can't be written as "
+                                    + options.format().name() + ", which can't express all of it")
                     .help("write it as yaml or json, and convert that")
                     .build());
         }
@@ -142,8 +142,7 @@ final class Renderer {
                 ? Optional.empty()
                 : value.origin().location();
         if (place.isPresent()) {
-            String lexeme =
-                    place.get().span().of(place.get().source().text());
+            String lexeme = place.get().span().of(place.get().source().text());
             if (!lexeme.equals(value.text()) && says(lexeme, value, type)) {
                 return lexeme;
             }
@@ -156,7 +155,8 @@ final class Renderer {
 
     private ConfigException cannot(ScalarValue value, String what) {
         return ConfigException.of(value.problem(
-                        "render.value", options.format().name() + " has no way to write " + what + " at " + value.path())
+                        "render.value",
+                        options.format().name() + " has no way to write " + what + " at " + value.path())
                 .help("write it as yaml")
                 .build());
     }

@@ -50,6 +50,7 @@ final class Settings {
 
     @Nullable
     List<DocumentFormat> formats;
+
     Binder.Builder binding = Binder.builder();
 
     @Nullable

@@ -110,9 +110,7 @@ final class Texts {
             for (Segment step : entry.path().segments()) {
                 value = value == null ? null : Missing.child(value, step);
             }
-            if (value != null
-                    && value.overridden().isEmpty()
-                    && value.origin().isOf(entry)) {
+            if (value != null && value.overridden().isEmpty() && value.origin().isOf(entry)) {
                 ConfigValue set = value;
                 suggestions
                         .apply(entry.name())

@@ -72,7 +72,9 @@ final class Copier {
     }
 
     private static int nameLength(ConfigValue container, int position) {
-        return container instanceof MappingValue mapping ? mapping.name(position).length() : 2;
+        return container instanceof MappingValue mapping
+                ? mapping.name(position).length()
+                : 2;
     }
 
     private static ConfigValue empty(ConfigValue container, Origin origin) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * are small, and there are as many of them as there are lines in some files.
  */
 public final class MappingValue extends ConfigValue {
-    private static final int SMALL = 8;
+    private static final int SMALL = 16;
 
     private String[] names;
     private ConfigValue[] values;
@@ -134,7 +134,7 @@ public final class MappingValue extends ConfigValue {
     /** Add a key that is not there. */
     private void add(String name, ConfigValue value) {
         if (size == names.length) {
-            int room = Math.max(SMALL, size * 2);
+            int room = Math.max(4, size * 2);
             names = Arrays.copyOf(names, room);
             values = Arrays.copyOf(values, room);
         }

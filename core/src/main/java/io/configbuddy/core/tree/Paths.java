@@ -33,20 +33,20 @@ final class Paths {
     }
 
     static String child(String parent, String name) {
-        if (!isPlain(name)) {
+        if (!isPlain(name, 0)) {
             return Path.parse(parent).child(name).toString();
         }
         return parent.isEmpty() ? name : parent + "." + name;
     }
 
-    /** Tell whether a name needs no quotes: cheaper than to ask the printer for those that most names are. */
-    private static boolean isPlain(String name) {
-        for (int i = 0; i < name.length(); i++) {
+    /** Tell whether a name, from a place in it, needs no quotes: cheaper than to ask the printer for those that most names are. */
+    static boolean isPlain(String name, int from) {
+        for (int i = from; i < name.length(); i++) {
             char c = name.charAt(i);
             if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_')) {
                 return false;
             }
         }
-        return !name.isEmpty();
+        return name.length() > from;
     }
 }

@@ -2,15 +2,16 @@ package io.configbuddy.core.tree;
 
 import io.configbuddy.document.problem.Mismatch;
 import io.configbuddy.document.tree.Coercion;
-import io.configbuddy.document.tree.ScalarNode;
 import io.configbuddy.document.tree.ScalarType;
+import io.configbuddy.document.tree.Tree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A text, a number, a boolean, a date or time, or null. */
 public final class ScalarValue extends ConfigValue {
-    private final @Nullable ScalarNode node;
+    private final @Nullable Tree tree;
+    private final int node;
     private ScalarType type;
     private @Nullable String text;
     /** The number that the text is, once it was asked for; a box, so that a race is harmless. */
@@ -18,15 +19,17 @@ public final class ScalarValue extends ConfigValue {
 
     private boolean settled;
 
-    ScalarValue(Origin origin, ScalarNode node, ScalarType type) {
+    ScalarValue(Origin origin, Tree tree, int node) {
         super(origin);
+        this.tree = tree;
         this.node = node;
-        this.type = type;
+        this.type = tree.type(node);
     }
 
     ScalarValue(Origin origin, ScalarType type, String text) {
         super(origin);
-        this.node = null;
+        this.tree = null;
+        this.node = Tree.NONE;
         this.type = type;
         this.text = text;
     }
@@ -41,7 +44,7 @@ public final class ScalarValue extends ConfigValue {
         String said = text;
         if (said == null) {
             // A race here decodes the same text twice, which is harmless.
-            said = node == null ? "" : node.text();
+            said = tree == null ? "" : tree.text(node);
             text = said;
         }
         return said;

@@ -10,9 +10,7 @@ import io.configbuddy.document.tree.FlatKeys;
 import io.configbuddy.document.tree.MappingNode;
 import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.NodeStyle;
-import io.configbuddy.document.tree.ScalarNode;
 import io.configbuddy.document.tree.ScalarType;
-import io.configbuddy.document.tree.SequenceNode;
 import io.configbuddy.document.tree.Tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes values of a document's nodes; nests what formats without nesting write in one name. */
 final class TreeReader {
     private final Layer layer;
+    private final Tree tree;
     private final List<Problem> problems;
+    /** The beginning of the last name that was nested, and the mapping that it led to: names of one mapping stand together. */
+    private String lastStart = "";
 
-    private TreeReader(Layer layer, List<Problem> problems) {
+    private @Nullable MappingValue lastParent;
+
+    private TreeReader(Layer layer, Tree tree, List<Problem> problems) {
         this.layer = layer;
+        this.tree = tree;
         this.problems = problems;
     }
 
@@ -33,46 +37,70 @@ final class TreeReader {
      * @param problems takes what can't be nested
      */
     static ConfigValue read(Layer layer, Node node, List<Problem> problems) {
-        return new TreeReader(layer, problems).value(node, Tree.NONE);
+        return new TreeReader(layer, node.tree(), problems).value(Tree.NONE, node.id());
     }
 
-    private ConfigValue value(Node node, int key) {
-        if (node instanceof ScalarNode scalar) {
-            ScalarType type = layer.isTyped() || scalar.isNull() ? scalar.type() : Texts.looks(scalar.text());
-            return new ScalarValue(origin(node, key), scalar, type);
+    private ConfigValue value(int key, int node) {
+        int content = Node.resolve(tree, node);
+        Origin origin = Origin.of(layer, tree, key, node);
+        switch (tree.kind(content)) {
+            case MAPPING:
+                return mapping(origin, content);
+            case SEQUENCE:
+                SequenceValue sequence = new SequenceValue(origin);
+                for (int item = tree.first(content); item != Tree.NONE; item = tree.next(item)) {
+                    sequence.mutable().add(value(Tree.NONE, item));
+                }
+                return sequence;
+            default:
+                ScalarType type = tree.type(content);
+                return layer.isTyped() || type == ScalarType.NULL
+                        ? new ScalarValue(origin, tree, content)
+                        : text(origin, tree.text(content));
         }
-        if (node instanceof SequenceNode sequence) {
-            SequenceValue value = new SequenceValue(origin(node, key));
-            for (Node item : sequence.newItems()) {
-                value.mutable().add(value(item, Tree.NONE));
-            }
-            return value;
-        }
-        return mapping((MappingNode) node, key);
     }
 
-    private MappingValue mapping(MappingNode node, int key) {
-        List<Entry> entries = node.newEntries();
-        MappingValue mapping = new MappingValue(origin(node, key), entries.size());
-        boolean flat = node.style() == NodeStyle.FLAT;
-        for (Entry entry : entries) {
-            ConfigValue value = value(entry.value(), entry.key().id());
-            if (flat || !layer.isTyped() && value instanceof MappingValue) {
-                nest(mapping, entry.name(), value);
-            } else {
-                mapping.put(entry.name(), value);
+    private static ScalarValue text(Origin origin, String text) {
+        return new ScalarValue(origin, Texts.looks(text), text);
+    }
+
+    private MappingValue mapping(Origin origin, int content) {
+        MappingValue mapping = new MappingValue(origin, 8);
+        boolean flat = tree.style(content) == NodeStyle.FLAT;
+        if (tree.has(content, Tree.MERGE | Tree.DUPLICATES)) {
+            for (Entry entry : ((MappingNode) Node.of(tree, content)).newEntries()) {
+                put(mapping, flat, entry.name(), entry.key().id(), entry.value().id());
             }
+            return mapping;
+        }
+        for (int key = tree.first(content); key != Tree.NONE; ) {
+            int value = tree.next(key);
+            put(mapping, flat, MappingNode.name(tree, key), key, value);
+            key = tree.next(value);
         }
         return mapping;
     }
 
-    private Origin origin(Node node, int key) {
-        return Origin.of(layer, node.tree(), key, node.id());
+    private void put(MappingValue mapping, boolean flat, String name, int key, int node) {
+        ConfigValue value = value(key, node);
+        if (flat || !layer.isTyped() && value instanceof MappingValue) {
+            nest(mapping, name, value);
+        } else {
+            mapping.put(name, value);
+        }
     }
 
     private void nest(MappingValue root, String name, ConfigValue value) {
         if (name.indexOf('.') < 0 && name.indexOf('[') < 0) {
             place(root, name, value);
+            return;
+        }
+        int dot = name.lastIndexOf('.');
+        if (lastParent != null
+                && dot == lastStart.length()
+                && name.startsWith(lastStart)
+                && Paths.isPlain(name, dot + 1)) {
+            place(lastParent, name.substring(dot + 1), value);
             return;
         }
         List<Segment> steps = FlatKeys.segments(name);
@@ -92,6 +120,9 @@ final class TreeReader {
             parent = next;
         }
         last(parent, steps.get(steps.size() - 1), name, value);
+        boolean plain = parent instanceof MappingValue && dot > 0 && Paths.isPlain(name, dot + 1);
+        lastParent = plain ? (MappingValue) parent : null;
+        lastStart = plain ? name.substring(0, dot) : "";
     }
 
     private void last(ConfigValue parent, Segment step, String name, ConfigValue value) {

@@ -27,8 +27,24 @@ class BindingLawsTest {
     };
 
     private static final String[] TEXTS = {
-        "1", "-1", "1.5", "true", "null", "~", "''", "5s", "10MB", "2026-01-31", "monday", "text", "'a, b'", "node",
-        "leaf", "99999999999999999999", "1e999999999", "hunter2"
+        "1",
+        "-1",
+        "1.5",
+        "true",
+        "null",
+        "~",
+        "''",
+        "5s",
+        "10MB",
+        "2026-01-31",
+        "monday",
+        "text",
+        "'a, b'",
+        "node",
+        "leaf",
+        "99999999999999999999",
+        "1e999999999",
+        "hunter2"
     };
 
     sealed interface Item permits Node, Leaf {}

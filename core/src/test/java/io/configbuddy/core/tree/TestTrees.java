@@ -38,8 +38,7 @@ final class TestTrees {
 
     TestTrees file(String name, String yaml) {
         Document document = DocumentLoader.builder().format("yaml").build().load(Source.of(name, yaml));
-        Layer layer =
-                Layer.of(LayerKind.BASE, document, document.root()).build();
+        Layer layer = Layer.of(LayerKind.BASE, document, document.root()).build();
         merger.add(Trees.read(layer, document.root(), merger.problems()));
         return this;
     }

@@ -41,8 +41,7 @@ public record Comments(List<Comment> detached, List<Comment> leading, List<Comme
         }
         CommentIndex index = tree.commentIndex();
         int owner = key == Tree.NONE ? node : key;
-        boolean own =
-                owner != node && tree.kind(node) != NodeKind.ALIAS && index.first(node) != Tree.NONE;
+        boolean own = owner != node && tree.kind(node) != NodeKind.ALIAS && index.first(node) != Tree.NONE;
         if (!own && index.first(owner) == Tree.NONE) {
             return NONE;
         }

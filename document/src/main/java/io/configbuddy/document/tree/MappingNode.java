@@ -119,8 +119,8 @@ public final class MappingNode extends Node {
                 && tree.source().text().startsWith("<<", tree.start(key));
     }
 
-    /** Return what a key says; for one that is a mapping or a sequence, its characters in the text. */
-    static String name(Tree tree, int key) {
+    /** Return the text of a key; of one that is no scalar, the characters that it is written in. */
+    public static String name(Tree tree, int key) {
         int content = resolve(tree, key);
         return tree.kind(content) == NodeKind.SCALAR ? tree.text(content) : tree.lexeme(content);
     }

@@ -47,6 +47,11 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
         return of(tree, tree.root(document), Tree.NONE, null, 0);
     }
 
+    /** Return the view of one node of a tree as if it were a root: for those who walk the tree by its numbers. */
+    public static Node of(Tree tree, int id) {
+        return of(tree, id, Tree.NONE, null, 0);
+    }
+
     static Node of(Tree tree, int id, int key, @Nullable Node parent, int position) {
         int content = resolve(tree, id);
         return switch (tree.kind(content)) {
@@ -57,7 +62,8 @@ public abstract sealed class Node permits MappingNode, SequenceNode, ScalarNode 
     }
 
     /** Return where the content of {@code id} stands: itself, unless it is an alias. */
-    static int resolve(Tree tree, int id) {
+    /** Return the node that says what a node does: another one when it is an alias. */
+    public static int resolve(Tree tree, int id) {
         int content = id;
         while (tree.kind(content) == NodeKind.ALIAS) {
             content = tree.target(content);
