@@ -220,10 +220,24 @@ public final class DraftChild {
      * off it.
      */
     public CommentText comments() {
-        CommentText base = isNew() ? comments : new TreeReader(draft.tree()).comments(owner, valueId);
+        CommentText base = standingComments();
         List<String> leading = newLeading == null ? base.leading() : newLeading;
         List<String> trailing = newTrailing == null ? base.trailing() : newTrailing;
         return new CommentText(base.detached(), leading, trailing, base.blankBefore());
+    }
+
+    private CommentText standingComments() {
+        return isNew() ? comments : new TreeReader(draft.tree()).comments(owner, valueId);
+    }
+
+    /** Replace its leading or its trailing comments; with what they are in the text, they are to stay. */
+    void comment(List<String> lines, boolean behind) {
+        CommentText standing = standingComments();
+        if (behind) {
+            newTrailing = lines.equals(standing.trailing()) ? null : List.copyOf(lines);
+        } else {
+            newLeading = lines.equals(standing.leading()) ? null : List.copyOf(lines);
+        }
     }
 
     void rename(Value key) {

@@ -398,11 +398,7 @@ public final class DraftEditor {
             if (lines.equals(behind ? now.trailing() : now.leading())) {
                 continue;
             }
-            if (behind) {
-                child.newTrailing = List.copyOf(lines);
-            } else {
-                child.newLeading = List.copyOf(lines);
-            }
+            child.comment(lines, behind);
             draft.changed(child);
         }
     }

@@ -125,12 +125,12 @@ final class StatementEdits {
 
     /**
      * Keep comments at the end of a table's body there: where other comments would come to stand between what is left
-     * of the body and them, they move.
+     * of the body, or comes into it, and them, they move.
      */
     private void followBody(int comment) {
         int last = comment - 1;
         int section = statements.section(comment);
-        while (last >= 0 && isRemoved(last) && statements.section(last) == section) {
+        while (last >= 0 && statements.section(last) == section && isRemoved(last) && !hasLines(last)) {
             last--;
         }
         if (last < 0 || statements.section(last) != section) {
@@ -146,6 +146,15 @@ final class StatementEdits {
             removed.put(comment, ++groups);
             after(last, Block.lines(new Snippet().copy(moved.line(), moved.tail())));
         }
+    }
+
+    /** Tell whether lines of the same body come in the place of a statement. */
+    private boolean hasLines(int statement) {
+        return hasLines(before.getOrDefault(statement, List.of())) || hasLines(after.getOrDefault(statement, List.of()));
+    }
+
+    private static boolean hasLines(List<Block> blocks) {
+        return !blocks.isEmpty() && !blocks.get(0).section();
     }
 
     private boolean isAtBlank(int offset) {

@@ -178,13 +178,23 @@ final class TomlPlan {
         return BracketStyle.lineIndent(tree.source(), tree.start(node));
     }
 
-    /** Write an array or inline table anew, what is in it copied. */
+    /** Write an array or inline table anew, what is in it copied; what gets a header has its entries written there. */
     private void anew(DraftNode bracket) {
-        if (anew.add(bracket.origin())) {
+        if (!getsHeader(bracket) && anew.add(bracket.origin())) {
             Snippet snippet = new Snippet();
             texts.brackets(snippet, bracket, indent(bracket.origin()));
             out.replace(tree.start(bracket.origin()), tree.end(bracket.origin()), snippet);
         }
+    }
+
+    /** Tell whether an inline table comes into an array of tables. */
+    private static boolean getsHeader(DraftNode bracket) {
+        DraftNode array = container(bracket.holder());
+        if (bracket.kind() != NodeKind.MAPPING || array.kind() != NodeKind.SEQUENCE) {
+            return false;
+        }
+        DraftNode in = container(array.holder());
+        return Names.brackets(in) == null && Form.of(array.holder(), in) == Form.SECTION;
     }
 
     private void inBrackets(ContainerEdit edit) {

@@ -97,8 +97,8 @@ final class TomlText {
             boolean blank = spread && !first && child.comments().blankBefore();
             first = entry(out, child, node, "", new Line(deeper, spread, blank), first);
         }
-        inner(out, node.inner(), deeper, spread);
         if (spread) {
+            inner(out, node, deeper);
             out.add(lineEnd + indent);
         } else if (mapping && !children.isEmpty()) {
             out.add(" ");
@@ -160,14 +160,34 @@ final class TomlText {
         }
     }
 
-    private void inner(Snippet out, CommentText inner, String indent, boolean spread) {
-        if (spread) {
-            for (List<String> block : inner.detached()) {
-                lines(out, block, indent);
-                out.add(lineEnd);
-            }
-            lines(out, inner.leading(), indent);
+    private void inner(Snippet out, DraftNode node, String indent) {
+        CommentText inner = node.inner();
+        out.add(!inner.isEmpty() && endsAnywhere(node.children()) ? lineEnd : "");
+        for (List<String> block : inner.detached()) {
+            lines(out, block, indent);
+            out.add(lineEnd);
         }
+        lines(out, inner.leading(), indent);
+    }
+
+    /**
+     * Tell whether the last entry ends with a comment that may stand in any column: one in the same column on the next
+     * line would go on with it.
+     */
+    private boolean endsAnywhere(List<DraftChild> children) {
+        if (children.isEmpty()) {
+            return false;
+        }
+        DraftChild last = children.get(children.size() - 1);
+        DraftNode node = last.value();
+        if (isDotted(node) && last.comments().isEmpty()) {
+            return endsAnywhere(node.children());
+        }
+        if (node.isNew() || last.comments().trailing().isEmpty()) {
+            return false;
+        }
+        String value = text.substring(tree.start(node.origin()), tree.end(node.origin()));
+        return Lines.breaks(value, 0, value.length()) > 0 && !isMovable(value);
     }
 
     private boolean isSpread(DraftNode node, boolean mapping) {

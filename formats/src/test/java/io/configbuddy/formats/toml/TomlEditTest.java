@@ -288,18 +288,55 @@ class TomlEditTest {
     }
 
     @Test
+    void sort_ofKeysAndTables_keepsTheCommentsAtTheEnd() {
+        assertEdit(
+                "[a]\n# Apart.\n\nk = 1\n# End.\n\n# B.\n[a.b]\n\n[a.c]\n",
+                editor -> editor.moveAfter("a.k", "a.c").rename("a.b", "d"),
+                "[a.b]",
+                "[a.d]");
+        assertEdit(
+                "[a]\nj = 1\n# Apart.\n\nk = 2\n# End.\n",
+                editor -> editor.rename("a.k", "i").sort("a"),
+                text -> "[a]\ni = 2\nj = 1\n# End.\n# Apart.\n");
+    }
+
+    @Test
+    void comment_belowATextOfSeveralLines_keepsApartFromTheOneBehindIt() {
+        assertEdit(
+                "z = [\n     1,\n]\n[[a]]\nk = '''\nx\n''' # K.\n# End.\n",
+                editor -> editor.commentBehind("a", "All."),
+                text -> "z = [\n     1,\n]\na = [{\n     k = '''\nx\n''', # K.\n\n     # End.\n}] # All.\n");
+    }
+
+    @Test
+    void edits_inToml1_0_writeCommentsOnlyWhereTheyAreInTheEnd() {
+        String text = "a = { x = 1, y = 2 }\n\n[[b]]\n";
+        Document document = strict(text);
+
+        assertThat(document.edit().comment("a.x", "One.").uncomment("a.x").apply())
+                .isSameAs(document);
+        assertThat(document.edit()
+                        .insertAfter("a.x", "z", 3)
+                        .comment("a.z", "Three.")
+                        .move("a", "b[1]")
+                        .apply()
+                        .text())
+                .isEqualTo("[[b]]\n\n[[b]]\nx = 1\n# Three.\nz = 3\ny = 2\n");
+    }
+
+    @Test
     void edits_inToml1_0_makeNothingThatItLacks() {
-        Document document = DocumentLoader.builder()
-                .format("toml")
-                .dialect("1.0")
-                .build()
-                .load(Source.of("a.toml", "a = { x = 1 }\n"));
+        Document document = strict("a = { x = 1 }\n");
 
         assertThat(document.edit().set("a.y", List.of(Map.of("z", 1))).apply().text())
                 .isEqualTo("a = { x = 1, y = [{ z = 1 }] }\n");
         assertThatExceptionOfType(ConfigException.class)
                 .isThrownBy(() -> document.edit().comment("a.x", "One.").apply())
                 .satisfies(e -> assertThat(e.problems().get(0).code()).isEqualTo("edit.no-place-for-comment"));
+    }
+
+    private static Document strict(String text) {
+        return DocumentLoader.builder().format("toml").dialect("1.0").build().load(Source.of("a.toml", text));
     }
 
     private static void assertRefused(String text, UnaryOperator<DocumentEditor> edit, String code) {
