@@ -11,6 +11,7 @@ import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Splice;
 import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.NodeKind;
+import io.configbuddy.document.tree.NodeStyle;
 import io.configbuddy.document.tree.Tree;
 import io.configbuddy.document.value.Value;
 import java.util.ArrayList;
@@ -33,7 +34,9 @@ import java.util.function.Function;
  * <ul>
  *   <li>The edited text, parsed, says what the edited model says.
  *   <li>The splices make the edited text; setting a scalar touches only its lines.
- *   <li>Scalars that the edit does not name are spelled as before.
+ *   <li>Scalars that the edit does not name are spelled as before. One exception: a YAML block text that ends the file
+ *       without a line end may get a {@code -} in its header, which alone keeps the line end out of it that it gets when
+ *       lines come below.
  *   <li>Comments of what the edit does not name still belong to it.
  * </ul>
  *
@@ -213,11 +216,34 @@ public final class EditLaws {
         }
         Map<String, Integer> old = new HashMap<>();
         count(document.tree(), old, 1);
+        Map<String, String> others = closed(document.tree(), edited.text());
         old.forEach((lexeme, count) -> {
-            if (spellings.getOrDefault(lexeme, 0) < count - own.getOrDefault(lexeme, 0)) {
+            int found = spellings.getOrDefault(lexeme, 0) + spellings.getOrDefault(others.get(lexeme), 0);
+            if (found < count - own.getOrDefault(lexeme, 0)) {
                 fail("spelled anew: %s in\n%s", lexeme, edited.text());
             }
         });
+    }
+
+    /** Return how the block text that ends a file without a line end is spelled above other lines, by its spelling. */
+    private static Map<String, String> closed(Tree tree, String edited) {
+        Map<String, String> found = new HashMap<>();
+        int last = tree.size() - 1;
+        boolean block = tree.kind(last) == NodeKind.SCALAR
+                && (tree.style(last) == NodeStyle.LITERAL || tree.style(last) == NodeStyle.FOLDED);
+        if (block && tree.end(last) == tree.source().text().length() && !tree.text(last).endsWith("\n")) {
+            String lexeme = tree.lexeme(last);
+            int end = 1;
+            while (end < lexeme.length() && "123456789+".indexOf(lexeme.charAt(end)) >= 0) {
+                end++;
+            }
+            String header = lexeme.substring(0, end);
+            String closed = (header.contains("+") ? header.replace('+', '-') : header + '-') + lexeme.substring(end);
+            if (!lexeme.startsWith("-", end) && !edited.endsWith(closed)) {
+                found.put(lexeme, closed);
+            }
+        }
+        return found;
     }
 
     private static void count(Tree tree, Map<String, Integer> spellings, int by) {
