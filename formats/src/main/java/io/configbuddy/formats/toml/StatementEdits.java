@@ -150,7 +150,8 @@ final class StatementEdits {
 
     /** Tell whether lines of the same body come in the place of a statement. */
     private boolean hasLines(int statement) {
-        return hasLines(before.getOrDefault(statement, List.of())) || hasLines(after.getOrDefault(statement, List.of()));
+        return hasLines(before.getOrDefault(statement, List.of()))
+                || hasLines(after.getOrDefault(statement, List.of()));
     }
 
     private static boolean hasLines(List<Block> blocks) {

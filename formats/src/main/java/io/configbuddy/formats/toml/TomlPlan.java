@@ -286,7 +286,9 @@ final class TomlPlan {
                     brackets.trailing(child, out);
                 }
             } else {
-                if (strict && bracket.kind() == NodeKind.MAPPING) {
+                if (strict
+                        && bracket.kind() == NodeKind.MAPPING
+                        && !child.comments().isEmpty()) {
                     throw noPlace(draft, child);
                 }
                 anew(bracket);

@@ -231,7 +231,9 @@ public final class EditLaws {
         int last = tree.size() - 1;
         boolean block = tree.kind(last) == NodeKind.SCALAR
                 && (tree.style(last) == NodeStyle.LITERAL || tree.style(last) == NodeStyle.FOLDED);
-        if (block && tree.end(last) == tree.source().text().length() && !tree.text(last).endsWith("\n")) {
+        if (block
+                && tree.end(last) == tree.source().text().length()
+                && !tree.text(last).endsWith("\n")) {
             String lexeme = tree.lexeme(last);
             int end = 1;
             while (end < lexeme.length() && "123456789+".indexOf(lexeme.charAt(end)) >= 0) {

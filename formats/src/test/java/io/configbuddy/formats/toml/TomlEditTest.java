@@ -322,6 +322,13 @@ class TomlEditTest {
                         .apply()
                         .text())
                 .isEqualTo("[[b]]\n\n[[b]]\nx = 1\n# Three.\nz = 3\ny = 2\n");
+        assertThat(strict("# D.\nc.d = 1\n" + text)
+                        .edit()
+                        .uncomment("c.d")
+                        .move("c", "a.c")
+                        .apply()
+                        .text())
+                .isEqualTo("a = { x = 1, y = 2, c.d = 1 }\n\n[[b]]\n");
     }
 
     @Test
