@@ -47,7 +47,12 @@ public record BracketStyle(DraftNode container, boolean spread, String indent, S
     /** Tell whether a container of the text in brackets is laid out in lines. */
     public static boolean isSpread(Tree tree, int container) {
         int first = tree.first(container);
-        return tree.style(container) == NodeStyle.FLOW && first != Tree.NONE && firstOnLine(tree, first) != Tree.NONE;
+        if (tree.style(container) != NodeStyle.FLOW || first == Tree.NONE) {
+            return false;
+        }
+        // Whose the comments of a text are is costly to find out, and hardly ever matters here.
+        boolean line = Lines.startIfFirst(tree.source().text(), new Extents(tree).start(first)) != Tree.NONE;
+        return line || firstOnLine(tree, first) != Tree.NONE;
     }
 
     /** Return the blanks that begin the line of a place. */

@@ -172,8 +172,11 @@ final class CommentRun {
         if (isLast()) {
             return false;
         }
-        // Part of the next one may stand before it on its line: the "a." of "a.b = 1", say.
         int start = anchors.start(following);
+        if (layout.isAdjacent(end, start)) {
+            return true;
+        }
+        // Part of the next one may stand before it on its line: the "a." of "a.b = 1", say.
         int line = Math.max(end, layout.lineStart(start));
         return layout.isAdjacent(end, line) && !(isInBrackets(following) && layout.hasBreak(line, start));
     }

@@ -188,7 +188,7 @@ final class BlockValue {
         if (!head.isEmpty()) {
             out.insert(at, at > 0 && !head.startsWith(" ") ? " " + head : head);
         }
-        under(Math.max(at, extents.trailingEnd(child.owner(), old)));
+        under(at);
     }
 
     private void textBlock() {
@@ -232,7 +232,7 @@ final class BlockValue {
             body = "";
         }
         out.replace(start, end, head);
-        under(Math.max(end, extents.trailingEnd(child.owner(), old)));
+        under(end);
     }
 
     /** Tell whether a document's marker stands before its root on the same line. */
@@ -240,8 +240,10 @@ final class BlockValue {
         return Lines.startIfFirst(text, start) == Tree.NONE;
     }
 
-    private void under(int at) {
+    /** Add the lines of the new value below the old one and the comments behind that. */
+    private void under(int end) {
         if (!body.isEmpty()) {
+            int at = Math.max(end, extents.trailingEnd(child.owner(), old));
             out.insert(
                     at,
                     at == text.length() && isOpen() ? below() + child.draft().lineEnd() : below());

@@ -14,7 +14,7 @@ final class Columns {
     private int dash = UNKNOWN;
 
     static int of(Tree tree, int offset) {
-        return offset - tree.source().lineStart(tree.source().line(offset));
+        return offset - tree.source().lineStartOf(offset);
     }
 
     static String pad(int column) {
@@ -69,7 +69,7 @@ final class Columns {
                 boolean behind = from != Tree.NONE
                         && !tree.has(first, Tree.EMPTY)
                         && !tree.has(first, Tree.PROPERTIES)
-                        && tree.source().line(from) == tree.source().line(tree.start(first));
+                        && tree.source().lineStartOf(from) == tree.source().lineStartOf(tree.start(first));
                 dash = behind ? tree.start(first) - from : UNKNOWN;
             }
         }
@@ -84,7 +84,7 @@ final class Columns {
             boolean own = tree.kind(value) == kind
                     && tree.style(value) == NodeStyle.BLOCK
                     && tree.first(value) != Tree.NONE
-                    && tree.source().line(tree.start(value)) > tree.source().line(tree.end(key));
+                    && tree.source().lineStartOf(tree.start(value)) > tree.end(key);
             if (own) {
                 return of(tree, tree.start(value)) - of(tree, tree.start(mapping));
             }
