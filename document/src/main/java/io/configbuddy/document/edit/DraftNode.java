@@ -256,6 +256,19 @@ public final class DraftNode {
         draft.restructured(this);
     }
 
+    /** Put all children into another order. */
+    void reorder(List<DraftChild> children) {
+        first = null;
+        last = null;
+        size = 0;
+        for (DraftChild child : children) {
+            link(last, child);
+        }
+        // Of two children with one name the first or the last counts.
+        index = null;
+        draft.restructured(this);
+    }
+
     /** Forget a child's name, before it changes. */
     void forget(DraftChild child) {
         Map<String, DraftChild> known = index;

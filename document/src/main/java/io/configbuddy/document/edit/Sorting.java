@@ -4,58 +4,72 @@ import io.configbuddy.document.tree.NodeKind;
 import io.configbuddy.document.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts children: numbers by their size and before all else, texts by their characters, those without one last. */
-final class Sorting implements Comparator<DraftChild> {
+final class Sorting {
     private static final int MANY_DIGITS = 400;
 
     private final @Nullable String by;
-    private final Map<DraftChild, String> texts = new HashMap<>();
-    private final Map<DraftChild, BigDecimal> numbers = new HashMap<>();
 
     Sorting(@Nullable String by) {
         this.by = by;
     }
 
-    void sort(DraftNode container) {
-        List<DraftChild> children = container.children();
-        for (DraftChild child : children) {
-            note(child, container.kind() == NodeKind.MAPPING && by == null);
-        }
-        List<DraftChild> sorted = new ArrayList<>(children);
-        sorted.sort(this);
-        if (!sorted.equals(children)) {
-            for (DraftChild child : sorted) {
-                container.remove(child);
-                container.insert(container.last, child);
+    /** A child, and what it is sorted by. */
+    private record Sorted(
+            DraftChild child,
+            @Nullable String text,
+            @Nullable BigDecimal number) implements Comparable<Sorted> {
+        static Sorted of(DraftChild child, @Nullable DraftNode by) {
+            if (by == null || by.kind() != NodeKind.SCALAR || !(by.toValue() instanceof Value.Scalar scalar)) {
+                return new Sorted(child, null, null);
             }
+            boolean number = scalar.type().isNumber() && isPlain(scalar.text());
+            return new Sorted(child, scalar.text(), number ? new BigDecimal(scalar.text()) : null);
+        }
+
+        @Override
+        public int compareTo(Sorted other) {
+            if (number != null && other.number != null) {
+                return number.compareTo(other.number);
+            }
+            if (number != null || other.number != null) {
+                return number != null ? -1 : 1;
+            }
+            if (text == null || other.text == null) {
+                return Objects.equals(text, other.text) ? 0 : text == null ? 1 : -1;
+            }
+            return text.compareTo(other.text);
         }
     }
 
-    private void note(DraftChild child, boolean byKey) {
-        if (byKey) {
-            texts.put(child, child.name());
-            return;
+    void sort(DraftNode container) {
+        List<DraftChild> children = container.children();
+        boolean byKey = container.kind() == NodeKind.MAPPING && by == null;
+        List<Sorted> sorted = new ArrayList<>(children.size());
+        for (DraftChild child : children) {
+            sorted.add(byKey ? new Sorted(child, child.name(), null) : Sorted.of(child, value(child)));
         }
-        DraftNode node = child.value();
-        if (by != null) {
-            DraftChild below = node.find(by);
-            if (below == null) {
-                return;
-            }
-            node = below.value();
+        sorted.sort(null);
+        List<DraftChild> order = new ArrayList<>(children.size());
+        for (Sorted each : sorted) {
+            order.add(each.child);
         }
-        if (node.kind() == NodeKind.SCALAR && node.toValue() instanceof Value.Scalar scalar) {
-            texts.put(child, scalar.text());
-            if (scalar.type().isNumber() && isPlain(scalar.text())) {
-                numbers.put(child, new BigDecimal(scalar.text()));
-            }
+        if (!order.equals(children)) {
+            container.reorder(order);
         }
+    }
+
+    /** Return the value that says where a child belongs, or null when it has none. */
+    private @Nullable DraftNode value(DraftChild child) {
+        if (by == null) {
+            return child.value();
+        }
+        DraftChild below = child.value().find(by);
+        return below == null ? null : below.value();
     }
 
     /** Infinities, and numbers whose comparison may take long, are sorted as texts. */
@@ -70,23 +84,5 @@ final class Sorting implements Comparator<DraftChild> {
             }
         }
         return true;
-    }
-
-    @Override
-    public int compare(DraftChild one, DraftChild other) {
-        BigDecimal number = numbers.get(one);
-        BigDecimal otherNumber = numbers.get(other);
-        if (number != null && otherNumber != null) {
-            return number.compareTo(otherNumber);
-        }
-        if (number != null || otherNumber != null) {
-            return number != null ? -1 : 1;
-        }
-        String text = texts.get(one);
-        String otherText = texts.get(other);
-        if (text == null || otherText == null) {
-            return text == otherText ? 0 : text == null ? 1 : -1;
-        }
-        return text.compareTo(otherText);
     }
 }

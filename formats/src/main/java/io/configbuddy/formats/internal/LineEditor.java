@@ -306,8 +306,9 @@ public abstract class LineEditor implements FormatEditor {
             Snippet snippet, ContainerEdit edit, List<DraftChild> children, int at, int near, boolean whole) {
         LineStyle style = placed(style(edit, near), edit.draft().tree(), at);
         String end = edit.draft().lineEnd();
+        String gap = isAiry(edit) ? end : "";
         for (int i = 0; i < children.size(); i++) {
-            snippet.add(i > 0 && isAiry(edit) ? end : "");
+            snippet.add(i > 0 ? gap : "");
             add(snippet, children.get(i), style);
             snippet.add(whole || i + 1 < children.size() ? end : "");
         }
