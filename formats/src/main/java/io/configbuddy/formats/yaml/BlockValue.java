@@ -55,9 +55,9 @@ final class BlockValue {
         new OldTag(child, out).drop();
         boolean lines = texts.isBlock(value, child.draft());
         if (lines && isCompact(value)) {
-            int at = tree.has(old, Tree.EMPTY) ? introduced + 1 : tree.start(old);
-            head = texts.lines(value, Columns.of(tree, at), child.draft(), Tree.NONE)
-                    .substring(Columns.of(tree, at));
+            // Behind the blank after a dash; there may be none, nor anything else.
+            int at = tree.has(old, Tree.EMPTY) ? Columns.of(tree, introduced) + 1 : Columns.of(tree, tree.start(old));
+            head = texts.lines(value, at, child.draft(), Tree.NONE).substring(at);
         } else if (lines) {
             body = texts.lines(value, inner(value), child.draft(), Tree.NONE);
         } else {

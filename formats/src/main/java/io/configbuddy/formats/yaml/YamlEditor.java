@@ -94,11 +94,17 @@ final class YamlEditor implements FormatEditor {
             new BlockChildren(edit, texts, out).edit();
         } else if (FlowValue.isPair(container)) {
             FlowValue.rewrite(container, texts, out);
-        } else if (edit.size() == 0 && !isInBrackets(container.holder()) && !FlowValue.hasComment(container)) {
+        } else if (edit.size() == 0 && isInLines(container.holder()) && !FlowValue.hasComment(container)) {
             new BlockValue(container.holder(), texts, out).replace();
         } else {
             brackets.children(edit, out);
         }
+    }
+
+    /** Tell whether a child is a root or in a collection that stands in lines; in one that is new, it is copied. */
+    private static boolean isInLines(DraftChild child) {
+        DraftNode container = child.container().orElse(null);
+        return container == null || !container.isNew() && !isInBrackets(child);
     }
 
     private static boolean isInBrackets(DraftChild child) {

@@ -47,6 +47,17 @@ class YamlEditorTest {
     }
 
     @Test
+    void set_ofAnItemThatIsADashAtTheEndOfTheFile_writesItBehindTheDash() {
+        assertThat(edit("-", editor -> editor.set("[0]", List.of("a", "b")))).isEqualTo("- - a\n  - b");
+    }
+
+    @Test
+    void append_toAnEmptySequenceThatIsMovedIntoANewMapping_showsThere() {
+        assertThat(edit("a: []\nb: 1\n", editor -> editor.move("a", "c.d").append("c.d", 2)))
+                .isEqualTo("b: 1\nc:\n  d: [2]\n");
+    }
+
+    @Test
     void add_behindATextThatEndsTheFileWithoutALineEnd_keepsTheText() {
         assertThat(edit("a: 1\nb: |\n  text", editor -> editor.set("c", 2))).isEqualTo("a: 1\nb: |-\n  text\nc: 2");
         assertThat(edit("a: 1\nb: >+ # so\n  text", editor -> editor.move("a", "d")))
