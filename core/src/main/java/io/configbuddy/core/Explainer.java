@@ -43,7 +43,7 @@ final class Explainer {
             }
         }
         boolean leaf = parts.isEmpty();
-        return new Explanation(value.path(), leaf ? claims(value) : List.of(), List.of(), parts, List.of());
+        return new Explanation(value.path(), leaf ? claims(value) : List.of(), references(value), parts, List.of());
     }
 
     private static List<Explanation.Claim> claims(@Nullable ConfigValue winner) {

@@ -101,8 +101,8 @@ final class VariableReader {
             }
             return;
         }
-        boolean mapping = known != null && known.isMapping();
-        List<Branch> items = mapping ? null : branch.items();
+        KnownKeys mapping = known != null && known.isMapping() ? known : null;
+        List<Branch> items = mapping == null ? branch.items() : null;
         if (items != null) {
             for (int i = 0; i < items.size(); i++) {
                 visit(items.get(i), path.child(i), null);
@@ -110,11 +110,11 @@ final class VariableReader {
             return;
         }
         for (Branch child : branch.ordered()) {
-            String key = mapping ? names.key(known, child.part) : null;
-            if (key == null) {
+            String key = mapping == null ? null : names.key(mapping, child.part);
+            if (mapping == null || key == null) {
                 visit(child, path.child(SegmentNames.unknown(child.part)), null);
             } else {
-                visitKnown(child, path, known, key);
+                visitKnown(child, path, mapping, key);
             }
         }
     }

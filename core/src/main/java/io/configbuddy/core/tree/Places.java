@@ -32,7 +32,10 @@ final class Places {
     /** Point at what a value was made of; return that when it is one value, else null. */
     private static @Nullable ConfigValue cameFrom(Problem.Builder problem, ConfigValue value) {
         Substitution how = value.substitution().orElse(null);
-        int count = how == null ? 0 : Math.min(how.uses().size(), MOST);
+        if (how == null) {
+            return null;
+        }
+        int count = Math.min(how.uses().size(), MOST);
         ConfigValue last = null;
         for (int i = 0; i < count; i++) {
             Substitution.Use use = how.uses().get(i);

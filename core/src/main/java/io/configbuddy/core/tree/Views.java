@@ -7,7 +7,6 @@ import io.configbuddy.document.path.Segment;
 import io.configbuddy.document.problem.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,6 @@ public final class Views {
     private static final MergeRules ANY_KIND =
             MergeRules.NONE.withKindChange(Path.root().child(new Segment.AnyDepth()));
 
-    private static final Function<Source, LoadResult> NO_TEXTS = source -> {
-        throw new IllegalStateException("a view has no texts");
-    };
-
     private Views() {}
 
     /**
@@ -34,11 +29,15 @@ public final class Views {
      * @param hidden tells which of their values are left out, by path
      */
     public static MappingValue of(List<MappingValue> lowestFirst, Predicate<String> hidden) {
-        Merger merger = new Merger(ANY_KIND, NO_TEXTS);
+        Merger merger = new Merger(ANY_KIND, Views::noText);
         for (MappingValue mapping : lowestFirst) {
             merger.add(mapping(mapping, hidden));
         }
         return merger.finish();
+    }
+
+    private static LoadResult noText(Source text) {
+        throw new IllegalStateException("a view has no texts, but " + text.name());
     }
 
     private static MappingValue mapping(MappingValue original, Predicate<String> hidden) {
