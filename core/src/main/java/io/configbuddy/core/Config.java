@@ -8,6 +8,8 @@ import io.configbuddy.document.Document;
 import io.configbuddy.document.path.Path;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
+import io.configbuddy.document.tree.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -235,7 +237,20 @@ public final class Config {
 
     /** Return how the environment's variables are named, and what those are good for that are set. */
     public EnvironmentOverview environmentOverview() {
-        return new EnvironmentReader(root, report).overview();
+        return new EnvironmentReader(root, report, this::variable).overview();
+    }
+
+    /**
+     * Return a warning for each key that no schema describes, whether the schema refuses it or not.
+     *
+     * @param schemas JSON Schemas; what one of them knows is known
+     */
+    public List<Problem> unknownTo(List<Document> schemas) {
+        List<Node> roots = new ArrayList<>();
+        for (Document schema : schemas) {
+            roots.addAll(schema.roots());
+        }
+        return new SchemaKeys().unknown(root, roots);
     }
 
     /** Return the names of the layers, never a value, which may be a secret. */

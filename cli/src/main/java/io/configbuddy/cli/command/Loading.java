@@ -22,6 +22,7 @@ final class Loading {
     private final Arguments arguments;
     private final Console console;
     private final Reports reports;
+    private boolean noted = true;
 
     /** What a command does with a configuration. */
     interface Work {
@@ -48,6 +49,12 @@ final class Loading {
         return reports;
     }
 
+    /** Leave out what loading noticed that is no mistake: the command tells of it in its own way. */
+    Loading withoutNotes() {
+        noted = false;
+        return this;
+    }
+
     /** Load what the FILEs and options tell of, and do the work on it. */
     ExitCode run(Work work) {
         return run(arguments.many(ConfigOptions.FILES), work);
@@ -57,9 +64,8 @@ final class Loading {
     ExitCode run(List<String> files, Work work) {
         ExitCode code;
         try {
-            Config config =
-                    ConfigOptions.builder(arguments, console, files).load();
-            if (!config.notes().isEmpty()) {
+            Config config = ConfigOptions.load(arguments, console, files);
+            if (noted && !config.notes().isEmpty()) {
                 reports.add("", config.notes());
             }
             code = work.on(config);

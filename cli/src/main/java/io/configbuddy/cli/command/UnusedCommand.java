@@ -42,7 +42,7 @@ final class UnusedCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Console console) {
-        Loading loading = Loading.of(arguments, console, console.out());
+        Loading loading = Loading.of(arguments, console, console.out()).withoutNotes();
         return loading.run(new Loading.Work() {
             @Override
             public ExitCode on(Config config) {
@@ -50,14 +50,14 @@ final class UnusedCommand implements Command {
                 shadows.add(config);
                 if (!arguments.isGiven(ConfigOptions.PROFILE)) {
                     for (ProfileOverview.Profile profile : config.profileOverview().profiles()) {
-                        shadows.add(ConfigOptions.builder(arguments, console, arguments.many(ConfigOptions.FILES))
-                                .profiles(profile.name())
-                                .load());
+                        List<String> files = arguments.many(ConfigOptions.FILES);
+                        shadows.add(ConfigOptions.load(arguments, console, files, profile.name()));
                     }
                 }
                 List<Problem> found = new ArrayList<>(shadows.problems());
                 found.addAll(Findings.variables(config.environmentOverview()));
                 found.addAll(Findings.profiles(config.profileOverview()));
+                found.addAll(config.unknownTo(ConfigOptions.schemas(arguments)));
                 loading.reports().add("", found);
                 return found.isEmpty() || arguments.has(EXIT_ZERO) ? ExitCode.OK : ExitCode.NO;
             }

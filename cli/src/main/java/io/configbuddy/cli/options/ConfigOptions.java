@@ -6,11 +6,15 @@ import io.configbuddy.cli.args.Positional;
 import io.configbuddy.cli.args.UsageException;
 import io.configbuddy.cli.console.Console;
 import io.configbuddy.cli.files.ConfigFile;
+import io.configbuddy.core.Config;
 import io.configbuddy.core.ConfigBuddy;
 import io.configbuddy.core.ConfigBuilder;
 import io.configbuddy.core.merge.MergeRule;
 import io.configbuddy.core.source.Address;
+import io.configbuddy.document.Document;
+import io.configbuddy.document.DocumentLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,9 +81,17 @@ public final class ConfigOptions {
             .repeatable()
             .help("Take merge rules (x-merge) and secrets (x-secret, writeOnly) from this JSON Schema");
 
+    /** The namespace to look at. */
+    public static final Option NAMESPACE = Option.text("namespace", "PATH")
+            .help("See the configuration as the namespace at PATH does, such as tenants.acme");
+
+    /** Whether the namespace inherits. */
+    public static final Option INHERIT = Option.flag("inherit")
+            .help("With --namespace: let it see what it doesn't say itself as it is around it");
+
     /** All of them, in the order in which to show them. */
     public static final List<Option> ALL = List.of(
-            DEFAULTS, TEMPLATE, PROFILE, ENV_PREFIX, NO_ENV, ENV_FILE, ENV, SET, MERGE, SECRET, SCHEMA);
+            DEFAULTS, TEMPLATE, PROFILE, ENV_PREFIX, NO_ENV, ENV_FILE, ENV, SET, MERGE, SECRET, SCHEMA, NAMESPACE, INHERIT);
 
     private ConfigOptions() {}
 
@@ -89,7 +101,7 @@ public final class ConfigOptions {
      * @param files the FILEs; when there are none, {@code application.*} is looked for
      * @throws io.configbuddy.document.problem.ConfigException when that isn't there, or variables can't be read
      */
-    public static ConfigBuilder builder(Arguments arguments, Console console, List<String> files) {
+    private static ConfigBuilder builder(Arguments arguments, Console console, List<String> files) {
         List<String> layers = files.isEmpty() ? List.of(ConfigFile.usual(Path.of(""))) : files;
         ConfigBuilder builder =
                 ConfigBuddy.builder().formats(InstalledFormats.get().all());
@@ -108,10 +120,40 @@ public final class ConfigOptions {
         }
         environment(builder, arguments, console, Address.parse(layers.get(0)));
         rules(builder, arguments);
+        if (arguments.isGiven(NAMESPACE)) {
+            String namespace = arguments.value(NAMESPACE).orElseThrow();
+            builder = arguments.has(INHERIT)
+                    ? builder.inheritingNamespaces(namespace)
+                    : builder.namespaces(namespace);
+        }
         for (String override : arguments.values(SET)) {
             builder.arguments("--set", override);
         }
         return builder;
+    }
+
+    /**
+     * Load the configuration that the options tell of.
+     *
+     * @throws io.configbuddy.document.problem.ConfigException with everything that is wrong
+     */
+    public static Config load(Arguments arguments, Console console, List<String> files, String... profiles) {
+        Config config =
+                builder(arguments, console, files).profiles(profiles).load();
+        Optional<String> namespace = arguments.value(NAMESPACE);
+        return namespace.isPresent() ? config.namespace(namespace.get()) : config;
+    }
+
+    /** Return the schemas that the options name. */
+    public static List<Document> schemas(Arguments arguments) {
+        List<Document> schemas = new ArrayList<>();
+        DocumentLoader loader = DocumentLoader.builder()
+                .formats(InstalledFormats.get().all())
+                .build();
+        for (String schema : arguments.values(SCHEMA)) {
+            schemas.add(loader.load(Path.of(schema)));
+        }
+        return schemas;
     }
 
     private static void environment(ConfigBuilder builder, Arguments arguments, Console console, Address first) {
