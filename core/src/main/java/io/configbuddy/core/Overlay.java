@@ -14,7 +14,6 @@ import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.tree.Comment;
 import io.configbuddy.document.tree.Entry;
-import io.configbuddy.document.tree.FlatKeys;
 import io.configbuddy.document.tree.MappingNode;
 import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.NodeStyle;
@@ -39,11 +38,12 @@ final class Overlay {
     private final RenderedComments comments;
     private final MappingValue config;
     private final boolean typed;
+    private final boolean flat;
     private final boolean commented;
     private boolean placed = true;
 
     private DocumentEditor editor;
-    private @Nullable Node template;
+    private TemplatePaths template;
 
     Overlay(Document template, MappingValue config, RenderOptions options) {
         Set<Feature> features = template.format().features(template.dialect());
@@ -58,8 +58,10 @@ final class Overlay {
         this.comments = new RenderedComments(this.options);
         this.config = config;
         this.typed = features.contains(Feature.TYPES);
+        this.flat = !template.roots().isEmpty() && template.root().style() == NodeStyle.FLAT;
         this.commented = features.contains(Feature.COMMENTS) && (options.comments() || options.origins());
         this.editor = template.edit();
+        this.template = new TemplatePaths(null, typed);
     }
 
     Document over(Document document) {
@@ -99,31 +101,33 @@ final class Overlay {
 
     private Document edited(Document document) {
         editor = document.edit().aliases(Aliases.DETACH);
-        template = document.roots().isEmpty() ? null : document.root();
+        Node root = document.roots().isEmpty() ? null : document.root();
+        template = new TemplatePaths(root, typed);
         mapping(config, Path.root(), false);
-        if (template != null) {
-            prune(template, Path.root());
+        if (root != null) {
+            prune(root, Path.root());
         }
         return editor.apply();
-    }
-
-    private @Nullable Node find(Path path) {
-        return template == null ? null : template.find(path).orElse(null);
     }
 
     private void mapping(MappingValue mapping, Path path, boolean hidden) {
         for (int i = 0; i < mapping.size(); i++) {
             Path at = path.child(mapping.name(i));
             ConfigValue child = mapping.value(i);
-            Node there = find(at);
+            Node there = template.find(at);
             if (there != null) {
                 existing(child, there, at, hidden);
-            } else if (typed || isLeaf(child)) {
+            } else if (typed || isLeaf(child) || isWhole(child)) {
                 insert(mapping, i, path, hidden);
             } else {
                 below(child, at, isHidden(child, hidden));
             }
         }
+    }
+
+    /** In a file with sections, a list of texts is written as its editor has it, which the names of keys don't tell. */
+    private boolean isWhole(ConfigValue value) {
+        return value instanceof SequenceValue && !flat;
     }
 
     /** Where names may be whole paths, what is in a container may be there although the container isn't. */
@@ -133,7 +137,7 @@ final class Overlay {
         } else if (value instanceof SequenceValue sequence) {
             for (int i = 0; i < sequence.size(); i++) {
                 Path at = path.child(i);
-                Node there = find(at);
+                Node there = template.find(at);
                 if (there != null) {
                     existing(sequence.item(i), there, at, hidden);
                 } else if (isLeaf(sequence.item(i))) {
@@ -168,12 +172,12 @@ final class Overlay {
             if (i < items.size()) {
                 existing(item, items.get(i), path.child(i), hidden);
             } else {
-                editor.append(path, renderer.value(item, hidden));
+                editor.append(template.of(path), renderer.value(item, hidden));
                 comment(item, path.child(i), null);
             }
         }
         for (int i = items.size() - 1; i >= sequence.size(); i--) {
-            editor.remove(path.child(i));
+            editor.remove(template.of(path).child(i));
         }
     }
 
@@ -208,15 +212,15 @@ final class Overlay {
     }
 
     private void set(ConfigValue value, Path path, boolean hidden) {
-        editor.set(path, renderer.value(value, hidden));
-        comment(value, path, find(path));
+        editor.set(template.of(path), renderer.value(value, hidden));
+        comment(value, path, template.find(path));
     }
 
     /** Put a new key where it stands in the configuration: behind the one before it. */
     private void insert(MappingValue mapping, int position, Path path, boolean hidden) {
         ConfigValue value = mapping.value(position);
         String name = mapping.name(position);
-        Node parent = path.isRoot() ? template : find(path);
+        Node parent = template.find(path);
         if (placed && parent instanceof MappingNode node && node.size() > 0 && isFree(node)) {
             if (position == 0) {
                 editor.insertAt(path, 0, name, renderer.value(value, hidden));
@@ -224,7 +228,7 @@ final class Overlay {
                 editor.insertAfter(path.child(mapping.name(position - 1)), name, renderer.value(value, hidden));
             }
         } else {
-            editor.set(path.child(name), renderer.value(value, hidden));
+            editor.set(template.of(path.child(name)), renderer.value(value, hidden));
         }
         comment(value, path.child(name), null);
     }
@@ -250,7 +254,7 @@ final class Overlay {
         if (before == null && options.comments()) {
             List<String> lines = comments.leading(value);
             if (!lines.isEmpty()) {
-                editor.comment(path, text(lines));
+                editor.comment(template.of(path), text(lines));
             }
         }
         StringBuilder behind = new StringBuilder(comments.trailing(value));
@@ -260,7 +264,7 @@ final class Overlay {
             }
         }
         if (!behind.isEmpty()) {
-            editor.commentBehind(path, behind.toString().strip());
+            editor.commentBehind(template.of(path), behind.toString().strip());
         }
     }
 
@@ -276,37 +280,29 @@ final class Overlay {
     private void prune(Node node, Path path) {
         if (node instanceof MappingNode mapping) {
             for (Entry entry : mapping.entries()) {
-                Path at = path(mapping, path, entry);
+                Path at = template.path(mapping, path, entry);
                 Optional<ConfigValue> value = find(config, at);
                 if (value.isEmpty()) {
-                    editor.remove(path.child(entry.name()));
-                } else if (isContainer(value.get()) && !(entry.value() instanceof ScalarNode)) {
+                    editor.remove(template.of(at));
+                } else if (isKept(value.get(), entry.value())) {
                     prune(entry.value(), at);
                 }
             }
         } else if (node instanceof SequenceNode sequence) {
             for (int i = 0; i < sequence.size(); i++) {
-                if (find(config, path.child(i)).isPresent()) {
+                Optional<ConfigValue> item = find(config, path.child(i));
+                if (item.isPresent() && isKept(item.get(), sequence.items().get(i))) {
                     prune(sequence.items().get(i), path.child(i));
                 }
             }
         }
     }
 
-    /** Sections of formats without types have paths for names, as layers are read. */
-    private Path path(MappingNode mapping, Path here, Entry entry) {
-        if (typed || !(entry.value() instanceof MappingNode)) {
-            return mapping.pathTo(here, entry.name());
-        }
-        Path path = here;
-        for (Segment segment : FlatKeys.segments(entry.name())) {
-            path = path.child(segment);
-        }
-        return path;
-    }
-
-    private static boolean isContainer(ConfigValue value) {
-        return !(value instanceof ScalarValue);
+    /** Tell whether a container was edited within, rather than set as a whole. */
+    private static boolean isKept(ConfigValue value, Node there) {
+        return !isLeaf(value)
+                && (value instanceof MappingValue && there instanceof MappingNode
+                        || value instanceof SequenceValue && there instanceof SequenceNode);
     }
 
     private static Optional<ConfigValue> find(ConfigValue root, Path path) {
