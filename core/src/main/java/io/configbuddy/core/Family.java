@@ -5,8 +5,10 @@ import io.configbuddy.core.source.Sources;
 import io.configbuddy.document.DocumentLoader;
 import io.configbuddy.document.problem.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,8 @@ final class Family {
     private final Address base;
     private final String stem;
     private final String extension;
-    private final Optional<List<String>> names;
-    private final DocumentLoader loader;
+    /** The names of the family by what stands between stem and extension; null where names can't be told. */
+    private final @Nullable Map<String, List<String>> members;
 
     private Family(Address base, Optional<List<String>> names, DocumentLoader loader) {
         this.base = base;
@@ -30,8 +32,25 @@ final class Family {
         int dot = name.lastIndexOf('.');
         this.stem = dot <= 0 ? name : name.substring(0, dot);
         this.extension = dot <= 0 ? "" : name.substring(dot);
-        this.names = names;
-        this.loader = loader;
+        this.members = names.isEmpty() ? null : members(names.get(), loader);
+    }
+
+    private Map<String, List<String>> members(List<String> names, DocumentLoader loader) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (String name : names) {
+            int dot = name.lastIndexOf('.');
+            if (dot > stem.length()
+                    && name.startsWith(stem)
+                    && loader.formatOf(name).isPresent()) {
+                found.computeIfAbsent(name.substring(stem.length(), dot), suffix -> new ArrayList<>(1))
+                        .add(name);
+            }
+        }
+        return found;
+    }
+
+    private List<String> names(String suffix) {
+        return members == null ? List.of() : members.getOrDefault(suffix, List.of());
     }
 
     static Family of(Address base, Sources sources, DocumentLoader loader) {
@@ -41,9 +60,8 @@ final class Family {
     /** Return the profiles that have files here; none where the names of files can't be told. */
     Set<String> profiles() {
         Set<String> profiles = new LinkedHashSet<>();
-        for (String name : names.orElse(List.of())) {
-            String rest = rest(name);
-            if (rest != null && rest.startsWith("-")) {
+        for (String rest : members == null ? Set.<String>of() : members.keySet()) {
+            if (rest.startsWith("-")) {
                 String profile = rest.substring(1, rest.length() - (rest.endsWith(LOCAL) ? LOCAL.length() : 0));
                 if (!profile.isEmpty() && profile.indexOf('.') < 0) {
                     profiles.add(profile);
@@ -72,27 +90,20 @@ final class Family {
     List<String> files(String profile) {
         List<String> files = new ArrayList<>(2);
         for (String suffix : List.of("-" + profile, "-" + profile + LOCAL)) {
-            for (String name : names.orElse(List.of())) {
-                if (suffix.equals(rest(name))) {
-                    files.add(base.sibling(name).toString());
-                }
+            for (String name : names(suffix)) {
+                files.add(base.sibling(name).toString());
             }
         }
         return files;
     }
 
     private Optional<Address> member(String suffix, List<Problem> problems) {
-        if (names.isEmpty()) {
+        if (members == null) {
             // It can only be asked for, and need not be there.
             Address wanted = base.sibling(stem + suffix + extension);
             return Optional.of(new Address(wanted.scheme(), wanted.place(), true));
         }
-        List<String> found = new ArrayList<>(1);
-        for (String name : names.get()) {
-            if (suffix.equals(rest(name))) {
-                found.add(name);
-            }
-        }
+        List<String> found = names(suffix);
         if (found.size() > 1) {
             problems.add(Problem.error(
                             "source.ambiguous",
@@ -102,16 +113,5 @@ final class Family {
                     .build());
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(base.sibling(found.get(0)));
-    }
-
-    /** Return what stands between the stem and the extension of a file in a format that is known, else null. */
-    private @Nullable String rest(String name) {
-        int dot = name.lastIndexOf('.');
-        if (!name.startsWith(stem)
-                || dot <= stem.length()
-                || loader.formatOf(name).isEmpty()) {
-            return null;
-        }
-        return name.substring(stem.length(), dot);
     }
 }

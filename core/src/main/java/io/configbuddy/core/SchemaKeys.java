@@ -129,7 +129,8 @@ final class SchemaKeys {
                 named(schema, name, found);
                 Entry others = schema.entry("additionalProperties").orElse(null);
                 boolean open = others != null
-                        && !(others.value() instanceof ScalarNode text && text.text().equals("false"));
+                        && !(others.value() instanceof ScalarNode text
+                                && text.text().equals("false"));
                 if (found.size() == before && open) {
                     found.add(others.value());
                 }

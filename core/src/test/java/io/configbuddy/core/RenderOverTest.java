@@ -75,7 +75,8 @@ class RenderOverTest {
                 a: ${unset:}
                 b: {c: "${unset:}"}
                 list: [1]
-                """)).isEqualTo("b: {d: 3}\nlist: [1]\n");
+                """))
+                .isEqualTo("b: {d: 3}\nlist: [1]\n");
     }
 
     @Test
@@ -109,7 +110,8 @@ class RenderOverTest {
                 port = 1
                 [[user]]
                 name = "a"
-                """, "yaml", "top: 1\nserver: {port: 2, host: h}\nuser: [{name: a}, {name: b}]\n")).isEqualTo("""
+                """, "yaml", "top: 1\nserver: {port: 2, host: h}\nuser: [{name: a}, {name: b}]\n"))
+                .isEqualTo("""
                 # head
                 title = "x"
                 top = 1
@@ -129,7 +131,8 @@ class RenderOverTest {
         assertThat(over("properties", "# p\nserver.port = 1\nhosts[0]=a\nhosts[1]=b\n", "yaml", """
                 server: {port: 2, name: n}
                 hosts: [c]
-                """)).isEqualTo("# p\nserver.port = 2\nhosts[0]=c\nserver.name=n\n");
+                """))
+                .isEqualTo("# p\nserver.port = 2\nhosts[0]=c\nserver.name=n\n");
     }
 
     @Test
@@ -137,7 +140,8 @@ class RenderOverTest {
         assertThat(over("ini", "; i\n[server]\nport = 1\n[db.main]\nurl = u\n", "yaml", """
                 server: {port: 2}
                 db: {main: {url: v}}
-                """)).isEqualTo("; i\n[server]\nport = 2\n[db.main]\nurl = v\n");
+                """))
+                .isEqualTo("; i\n[server]\nport = 2\n[db.main]\nurl = v\n");
     }
 
     @Test
@@ -238,7 +242,10 @@ class RenderOverTest {
         StringBuilder json = new StringBuilder("{");
         int keys = random.nextInt(5);
         for (int i = 0; i < keys; i++) {
-            json.append(i == 0 ? "" : ", ").append('"').append((char) ('a' + i * 2 + random.nextInt(2))).append("\": ");
+            json.append(i == 0 ? "" : ", ")
+                    .append('"')
+                    .append((char) ('a' + i * 2 + random.nextInt(2)))
+                    .append("\": ");
             json.append(value(random, depth, format));
         }
         return json.append('}').toString();

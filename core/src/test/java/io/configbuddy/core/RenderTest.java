@@ -165,7 +165,8 @@ class RenderTest {
             String text = config.render(RenderOptions.in(format));
             Config again = load("again." + format, text);
             assertThat(again.render(RenderOptions.in("json"))).isEqualTo(config.render(RenderOptions.in("json")));
-            assertThat(Document.parse(text, format).get("nested[0][1][0]").asInt()).isEqualTo(2);
+            assertThat(Document.parse(text, format).get("nested[0][1][0]").asInt())
+                    .isEqualTo(2);
         }
     }
 

@@ -18,8 +18,18 @@ final class Formats {
         return new Formats(List.copyOf(formats));
     }
 
+    /** Those beside this class, found once; a class loader's own formats may be kept as long as it is there itself. */
+    private static final class Own {
+        static final Formats FOUND = find();
+    }
+
     /** Return those that {@link ServiceLoader} finds, by name, and those of one name by their class's name. */
     static Formats installed() {
+        boolean own = Thread.currentThread().getContextClassLoader() == Formats.class.getClassLoader();
+        return own ? Own.FOUND : find();
+    }
+
+    private static Formats find() {
         List<DocumentFormat> found = new ArrayList<>();
         for (DocumentFormat format : ServiceLoader.load(DocumentFormat.class)) {
             int place = found.size();

@@ -24,13 +24,14 @@ final class ExplainCommand implements Command {
     private static final Option WHY_NOT = Option.text("why-not", "NAME")
             .help("Say instead why this has no effect: a variable, an argument --PATH, a property -DPATH, or a file");
 
-    private static final Positional PATH =
-            Positional.text("PATH", Positional.Arity.ONE, "Which value, such as server.port; of a mapping, all in it")
-                    .unless(WHY_NOT);
+    private static final Positional PATH = Positional.text(
+                    "PATH", Positional.Arity.ONE, "Which value, such as server.port; of a mapping, all in it")
+            .unless(WHY_NOT);
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.command("explain", "Tell why a value is what it is: every layer that says something about it")
+        return CommandSpec.command(
+                        "explain", "Tell why a value is what it is: every layer that says something about it")
                 .description("""
                         Prints the value, and below it each layer that has one, with its place, the winner first. \
                         Secrets are shown as ***. Where there is no value, the exit code is 1, and what is near is \
@@ -53,7 +54,10 @@ final class ExplainCommand implements Command {
             return Loading.of(arguments, console, console.err()).run(files, new Loading.Work() {
                 @Override
                 public ExitCode on(Config config) {
-                    reasons(arguments, console, config.whyNot(arguments.value(WHY_NOT).orElseThrow()));
+                    reasons(
+                            arguments,
+                            console,
+                            config.whyNot(arguments.value(WHY_NOT).orElseThrow()));
                     return ExitCode.OK;
                 }
             });

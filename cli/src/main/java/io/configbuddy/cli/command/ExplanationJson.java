@@ -24,7 +24,10 @@ final class ExplanationJson {
         }
         json.endArray().name("references").array();
         for (Explanation.Reference reference : explanation.references()) {
-            json.object().member("text", reference.text()).member("origin", reference.origin()).endObject();
+            json.object()
+                    .member("text", reference.text())
+                    .member("origin", reference.origin())
+                    .endObject();
         }
         json.endArray().name("parts").array();
         for (Explanation part : explanation.parts()) {

@@ -20,8 +20,8 @@ final class Findings {
             // What Kubernetes sets is nobody's mistake.
             if (ignored.reason() != IgnoredVariable.Reason.SERVICE_LINK) {
                 problems.add(Problem.warning(
-                                "unused.variable", "the variable " + ignored.name() + " sets nothing: "
-                                        + ignored.reason())
+                                "unused.variable",
+                                "the variable " + ignored.name() + " sets nothing: " + ignored.reason())
                         .build());
             }
         }
@@ -31,8 +31,10 @@ final class Findings {
                             "the variable " + unknown.name() + " sets " + unknown.path() + ", which no file knows")
                     .path(unknown.path());
             Optional<String> meant = unknown.meant();
-            problem.help(meant.isPresent() ? "did you mean " + meant.get() + "?" : "'configbuddy env-names' lists the"
-                    + " variables that set something");
+            problem.help(
+                    meant.isPresent()
+                            ? "did you mean " + meant.get() + "?"
+                            : "'configbuddy env-names' lists the" + " variables that set something");
             problems.add(problem.build());
         }
         return problems;

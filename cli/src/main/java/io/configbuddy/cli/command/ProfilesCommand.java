@@ -69,7 +69,9 @@ final class ProfilesCommand implements Command {
             out.append(String.join(", ", group.members())).append('\n');
         }
         if (!overview.defaults().isEmpty()) {
-            out.append("default: ").append(String.join(", ", overview.defaults())).append('\n');
+            out.append("default: ")
+                    .append(String.join(", ", overview.defaults()))
+                    .append('\n');
         }
         return out.toString();
     }

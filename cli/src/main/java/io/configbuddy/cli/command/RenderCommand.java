@@ -99,9 +99,7 @@ final class RenderCommand implements Command {
     }
 
     private static boolean isSame(Path input, Path out) {
-        return input.toAbsolutePath()
-                .normalize()
-                .equals(out.toAbsolutePath().normalize());
+        return input.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize());
     }
 
     /** What nobody else may read is read by nobody else in its new form. */

@@ -35,7 +35,8 @@ final class UnusedCommand implements Command {
                 .commonOptions(CommonOptions.ALL)
                 .positional(ConfigOptions.FILES)
                 .example("configbuddy unused", "look over application.* and all its profiles")
-                .example("configbuddy unused --env-file prod.env app.yaml", "find misspelt variables before they matter")
+                .example(
+                        "configbuddy unused --env-file prod.env app.yaml", "find misspelt variables before they matter")
                 .example("configbuddy unused --output github app.yaml", "annotate a change on GitHub")
                 .build();
     }
@@ -49,7 +50,8 @@ final class UnusedCommand implements Command {
                 Shadows shadows = new Shadows();
                 shadows.add(config);
                 if (!arguments.isGiven(ConfigOptions.PROFILE)) {
-                    for (ProfileOverview.Profile profile : config.profileOverview().profiles()) {
+                    for (ProfileOverview.Profile profile :
+                            config.profileOverview().profiles()) {
                         List<String> files = arguments.many(ConfigOptions.FILES);
                         shadows.add(ConfigOptions.load(arguments, console, files, profile.name()));
                     }

@@ -29,9 +29,8 @@ public final class ConfigOptions {
                     + " without it, the file application.* in this folder");
 
     /** What lies below the files. */
-    public static final Option DEFAULTS = Option.text("defaults", "ADDRESS")
-            .repeatable()
-            .help("Load defaults from ADDRESS, below all FILEs");
+    public static final Option DEFAULTS =
+            Option.text("defaults", "ADDRESS").repeatable().help("Load defaults from ADDRESS, below all FILEs");
 
     /** Defaults that are the text to write over as well. */
     public static final Option TEMPLATE = Option.file("template", "FILE")
@@ -86,12 +85,24 @@ public final class ConfigOptions {
             .help("See the configuration as the namespace at PATH does, such as tenants.acme");
 
     /** Whether the namespace inherits. */
-    public static final Option INHERIT = Option.flag("inherit")
-            .help("With --namespace: let it see what it doesn't say itself as it is around it");
+    public static final Option INHERIT =
+            Option.flag("inherit").help("With --namespace: let it see what it doesn't say itself as it is around it");
 
     /** All of them, in the order in which to show them. */
     public static final List<Option> ALL = List.of(
-            DEFAULTS, TEMPLATE, PROFILE, ENV_PREFIX, NO_ENV, ENV_FILE, ENV, SET, MERGE, SECRET, SCHEMA, NAMESPACE, INHERIT);
+            DEFAULTS,
+            TEMPLATE,
+            PROFILE,
+            ENV_PREFIX,
+            NO_ENV,
+            ENV_FILE,
+            ENV,
+            SET,
+            MERGE,
+            SECRET,
+            SCHEMA,
+            NAMESPACE,
+            INHERIT);
 
     private ConfigOptions() {}
 
@@ -122,9 +133,7 @@ public final class ConfigOptions {
         rules(builder, arguments);
         if (arguments.isGiven(NAMESPACE)) {
             String namespace = arguments.value(NAMESPACE).orElseThrow();
-            builder = arguments.has(INHERIT)
-                    ? builder.inheritingNamespaces(namespace)
-                    : builder.namespaces(namespace);
+            builder = arguments.has(INHERIT) ? builder.inheritingNamespaces(namespace) : builder.namespaces(namespace);
         }
         for (String override : arguments.values(SET)) {
             builder.arguments("--set", override);
@@ -138,8 +147,7 @@ public final class ConfigOptions {
      * @throws io.configbuddy.document.problem.ConfigException with everything that is wrong
      */
     public static Config load(Arguments arguments, Console console, List<String> files, String... profiles) {
-        Config config =
-                builder(arguments, console, files).profiles(profiles).load();
+        Config config = builder(arguments, console, files).profiles(profiles).load();
         Optional<String> namespace = arguments.value(NAMESPACE);
         return namespace.isPresent() ? config.namespace(namespace.get()) : config;
     }
@@ -147,9 +155,8 @@ public final class ConfigOptions {
     /** Return the schemas that the options name. */
     public static List<Document> schemas(Arguments arguments) {
         List<Document> schemas = new ArrayList<>();
-        DocumentLoader loader = DocumentLoader.builder()
-                .formats(InstalledFormats.get().all())
-                .build();
+        DocumentLoader loader =
+                DocumentLoader.builder().formats(InstalledFormats.get().all()).build();
         for (String schema : arguments.values(SCHEMA)) {
             schemas.add(loader.load(Path.of(schema)));
         }

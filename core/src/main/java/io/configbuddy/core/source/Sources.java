@@ -4,7 +4,9 @@ import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.problem.Suggestions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sources {
     private final List<ConfigSource> known;
     private final SourceContext context;
+    private final Map<String, Optional<List<String>>> siblings = new HashMap<>();
     private boolean searched;
 
     /**
@@ -40,9 +43,15 @@ public final class Sources {
         return source(address).read(address.place(), context);
     }
 
-    /** Return the names of what stands beside an address, or empty when that can't be told. */
+    /** Return the names of what stands beside an address, or empty when that can't be told; asked once for a folder. */
     public Optional<List<String>> siblings(Address address) {
-        return source(address).siblings(address.place(), context);
+        String folder = address.sibling("").toString();
+        Optional<List<String>> known = siblings.get(folder);
+        if (known == null) {
+            known = source(address).siblings(address.place(), context);
+            siblings.put(folder, known);
+        }
+        return known;
     }
 
     /** Tell whether what stands at an address comes from a service elsewhere. */

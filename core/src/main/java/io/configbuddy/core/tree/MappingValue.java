@@ -131,8 +131,8 @@ public final class MappingValue extends ConfigValue {
         values[position] = value;
     }
 
-    /** Add a key that is not there. */
-    private void add(String name, ConfigValue value) {
+    /** Add a key that is not there yet. */
+    void add(String name, ConfigValue value) {
         if (size == names.length) {
             int room = Math.max(4, size * 2);
             names = Arrays.copyOf(names, room);

@@ -86,7 +86,8 @@ final class TreeReader {
         if (flat || !layer.isTyped() && value instanceof MappingValue) {
             nest(mapping, name, value);
         } else {
-            mapping.put(name, value);
+            // The names of a document's mapping differ from each other; the parser has seen to that.
+            mapping.add(name, value);
         }
     }
 
@@ -139,7 +140,7 @@ final class TreeReader {
     private void place(MappingValue mapping, String name, ConfigValue value) {
         ConfigValue there = mapping.child(name);
         if (there == null) {
-            mapping.put(name, value);
+            mapping.add(name, value);
         } else {
             last(mapping, new Segment.Key(name), name, value);
         }

@@ -3,6 +3,7 @@ package io.configbuddy.document.tree;
 import io.configbuddy.document.path.Path;
 import io.configbuddy.document.path.Segment;
 import io.configbuddy.document.problem.ConfigException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,10 @@ public final class FlatKeys {
 
     /** Return the steps that a key spells; the key as one step when it is no path to one place. */
     public static List<Segment> segments(String name) {
+        List<Segment> plain = plain(name);
+        if (plain != null) {
+            return plain;
+        }
         if (!name.isEmpty() && name.charAt(0) != '/' && name.charAt(0) != '.') {
             try {
                 List<Segment> segments = Path.parse(name).segments();
@@ -69,6 +74,30 @@ public final class FlatKeys {
             }
         }
         return List.of(new Segment.Key(name));
+    }
+
+    /** Return the steps of a name of letters, digits, dashes and underscores with dots between; null for all others. */
+    private static @Nullable List<Segment> plain(String name) {
+        List<Segment> steps = new ArrayList<>(4);
+        int start = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '.' && i > start) {
+                steps.add(new Segment.Key(name.substring(start, i)));
+                start = i + 1;
+            } else if (!isPlain(c)) {
+                return null;
+            }
+        }
+        if (start == name.length()) {
+            return null;
+        }
+        steps.add(new Segment.Key(name.substring(start)));
+        return steps;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
     }
 
     /** Tell whether a step of a query is the step {@code key} of a key. */
