@@ -25,12 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param profiles which profiles there are
  * @param sections what the file says in each profile, profile by profile; null when it says nothing
  * @param rules how values are merged
+ * @param namespaces which mappings are namespaces
  */
 record Directives(
-        List<Include> includes, Profiles profiles, @Nullable MappingValue sections, MergeRules rules) {
-    static final Directives NONE = new Directives(List.of(), Profiles.none(), null, MergeRules.NONE);
+        List<Include> includes,
+        Profiles profiles,
+        @Nullable MappingValue sections,
+        MergeRules rules,
+        Namespaces namespaces) {
+    static final Directives NONE = new Directives(List.of(), Profiles.none(), null, MergeRules.NONE, Namespaces.NONE);
 
-    private static final List<String> KEYS = List.of("include", "profiles", "merge");
+    private static final List<String> KEYS = List.of("include", "profiles", "merge", "namespaces");
     private static final List<String> PROFILE_KEYS = List.of("declared", "default", "parents", "groups");
 
     /**
@@ -56,6 +61,7 @@ record Directives(
         private final List<Include> includes = new ArrayList<>();
         private final Profiles.Builder profiles = Profiles.builder();
         private MergeRules rules = MergeRules.NONE;
+        private Namespaces namespaces = Namespaces.NONE;
 
         Reader(List<Problem> problems) {
             this.problems = problems;
@@ -69,6 +75,7 @@ record Directives(
                 }
                 profiles(directives.child("profiles"));
                 merge(directives.child("merge"));
+                namespaces(directives.child("namespaces"));
             }
             MappingValue bodies = sections == null ? null : mapping(sections, "profiles", null);
             for (int i = 0; bodies != null && i < bodies.size(); i++) {
@@ -76,7 +83,7 @@ record Directives(
                     wrong(bodies.value(i), "what is different in the profile " + bodies.name(i) + ", as a mapping");
                 }
             }
-            return new Directives(includes, profiles.build(), bodies, rules);
+            return new Directives(includes, profiles.build(), bodies, rules, namespaces);
         }
 
         private void profiles(@Nullable ConfigValue value) {
@@ -115,6 +122,32 @@ record Directives(
                 } else {
                     rules = rules.with(Path.parse(path), known);
                 }
+            } catch (ConfigException e) {
+                problems.addAll(e.problems());
+            }
+        }
+
+        /** A list names namespaces that are isolated; a mapping tells of each whether it inherits. */
+        private void namespaces(@Nullable ConfigValue value) {
+            if (!(value instanceof MappingValue mapping)) {
+                for (ScalarValue pattern : scalars(value)) {
+                    namespace(pattern.text(), false);
+                }
+                return;
+            }
+            for (int i = 0; i < mapping.size(); i++) {
+                String way = mapping.value(i) instanceof ScalarValue scalar ? scalar.text() : "";
+                if (way.equals("isolated") || way.equals("inheriting")) {
+                    namespace(mapping.name(i), way.equals("inheriting"));
+                } else {
+                    wrong(mapping.value(i), "isolated or inheriting");
+                }
+            }
+        }
+
+        private void namespace(String pattern, boolean inherits) {
+            try {
+                namespaces = namespaces.with(Path.parse(pattern), inherits);
             } catch (ConfigException e) {
                 problems.addAll(e.problems());
             }

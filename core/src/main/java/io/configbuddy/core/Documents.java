@@ -112,9 +112,12 @@ final class Documents {
         return all;
     }
 
-    /** Return which mappings are namespaces, by the builder and by folders of them. */
+    /** Return which mappings are namespaces, by the builder, by the files and by folders of them. */
     Namespaces namespaces() {
         Namespaces namespaces = settings.namespaces;
+        for (Reading.Found found : read) {
+            namespaces = namespaces.with(found.directives().namespaces());
+        }
         for (Input folder : settings.namespaceFolders) {
             namespaces = namespaces.with(folder.mount().child(new Segment.AnyChild()), false);
         }

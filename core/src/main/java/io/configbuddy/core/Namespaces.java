@@ -30,6 +30,14 @@ final class Namespaces implements Scope {
         return inherits ? new Namespaces(isolated, List.copyOf(more)) : new Namespaces(List.copyOf(more), inheriting);
     }
 
+    Namespaces with(Namespaces others) {
+        List<PathPattern> alone = new ArrayList<>(isolated);
+        alone.addAll(others.isolated);
+        List<PathPattern> heirs = new ArrayList<>(inheriting);
+        heirs.addAll(others.inheriting);
+        return new Namespaces(List.copyOf(alone), List.copyOf(heirs));
+    }
+
     boolean isEmpty() {
         return isolated.isEmpty() && inheriting.isEmpty();
     }
