@@ -37,6 +37,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class BindBenchmark {
+    /** ConfigBuddy, to records; it also looks for keys that no component is bound to. */
+    @Benchmark
+    public Settings configbuddy(ConfigBuddy state) {
+        return state.loaded.bind("app", Settings.class);
+    }
+
     /** Jackson, from its tree to records. */
     @Benchmark
     public Settings jackson(Jackson state) {
@@ -66,6 +72,12 @@ public class BindBenchmark {
     @Benchmark
     public SettingsBean typesafe(Typesafe state) {
         return ConfigBeanFactory.create(state.loaded.getConfig("app"), SettingsBean.class);
+    }
+
+    /** The state for ConfigBuddy. */
+    @State(Scope.Benchmark)
+    public static class ConfigBuddy {
+        final io.configbuddy.core.Config loaded = SettingsText.load(new ConfigBuddyPeer());
     }
 
     /** The state for Jackson. */

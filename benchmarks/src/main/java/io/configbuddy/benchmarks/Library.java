@@ -2,6 +2,7 @@ package io.configbuddy.benchmarks;
 
 /** The libraries that are measured. */
 enum Library {
+    CONFIGBUDDY,
     SMALLRYE,
     GESTALT,
     TYPESAFE,
@@ -12,6 +13,7 @@ enum Library {
     /** Return a library; its classes are not loaded before. */
     Peer<?> peer() {
         return switch (this) {
+            case CONFIGBUDDY -> new ConfigBuddyPeer();
             case SMALLRYE -> new SmallRyePeer();
             case GESTALT -> new GestaltPeer();
             case TYPESAFE -> new TypesafePeer();

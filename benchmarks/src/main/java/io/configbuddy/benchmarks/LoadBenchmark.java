@@ -60,6 +60,12 @@ public abstract class LoadBenchmark {
         layers.close();
     }
 
+    /** ConfigBuddy. */
+    @Benchmark
+    public io.configbuddy.core.Config configbuddy() {
+        return new ConfigBuddyPeer().load(files, List.of());
+    }
+
     /** SmallRye Config. */
     @Benchmark
     public SmallRyeConfig smallrye() throws IOException {

@@ -32,6 +32,18 @@ import org.springframework.core.env.StandardEnvironment;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ReadBenchmark {
+    /** ConfigBuddy. */
+    @Benchmark
+    public String configbuddyString(ConfigBuddy state) {
+        return state.loaded.get(state.textPath).asString();
+    }
+
+    /** ConfigBuddy. */
+    @Benchmark
+    public int configbuddyInt(ConfigBuddy state) {
+        return state.loaded.get(state.intPath).asInt();
+    }
+
     /** SmallRye Config, which looks through its sources and converts at each read. */
     @Benchmark
     public String smallryeString(SmallRye state) {
@@ -121,6 +133,14 @@ public class ReadBenchmark {
             } catch (Exception problem) {
                 throw new IllegalStateException(problem);
             }
+        }
+    }
+
+    /** The state for ConfigBuddy. */
+    public static class ConfigBuddy extends Loaded<io.configbuddy.core.Config> {
+        /** Load it. */
+        public ConfigBuddy() {
+            super(new ConfigBuddyPeer());
         }
     }
 
