@@ -104,6 +104,7 @@ public final class Training {
         run("help", "convert");
         run("get", "--no-such-option");
         run("formats");
+        layers();
         for (String name : SAMPLES.keySet()) {
             String file = folder.resolve(name).toString();
             run("get", "server.port", file);
@@ -121,6 +122,20 @@ public final class Training {
                 run("convert", file, "--to", format, "--lossy", "drop", "--indent", "4");
             }
         }
+    }
+
+    /** Do what is done with a whole configuration. */
+    private void layers() {
+        String base = folder.resolve("b.yaml").toString();
+        String above = folder.resolve("a.json").toString();
+        run("render", base, above, "--origins", "--comments", "--set", "server.port=1");
+        run("render", base, above, "--env", "B_SERVER__PORT=1", "--to", "json");
+        run("render", "--template", base, above);
+        run("explain", "server", base, above, "--env", "B_SERVER__PORT=1");
+        run("explain", "server.prot", base);
+        run("env-names", base);
+        run("profiles", base);
+        run("unused", base, above);
     }
 
     private static void run(String... line) {

@@ -44,12 +44,17 @@ final class WhyNot {
             for (TextEntry entry : layer.entries()) {
                 String name = entry.name();
                 if (name.equals(asked)
-                        || name.startsWith("--set") && name.substring(6).equals(asked)) {
+                        || name.startsWith("--set") && name.substring(6).equals(bare(asked))) {
                     last = entry;
                 }
             }
         }
         return last;
+    }
+
+    /** An override is asked for as {@code --server.port} as well as {@code server.port}. */
+    private static String bare(String asked) {
+        return asked.startsWith("--") ? asked.substring(2) : asked;
     }
 
     /** It was read; so something higher wins, or it sets what nobody asks for. */
