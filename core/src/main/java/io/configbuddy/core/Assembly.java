@@ -42,7 +42,7 @@ final class Assembly {
         Documents documents = new Documents(settings, sources, loader, reading, problems);
         List<Piece> pieces = documents.read(texts.profiles());
         documents.readSchemas();
-        Merger merger = new Merger(documents.rules(), Json.reader(loader));
+        Merger merger = new Merger(documents.rules(), Json.reader(loader)).secrets(documents.secrets());
         for (LayerKind kind : settings.order) {
             merge(kind, pieces, texts, merger);
         }

@@ -5,9 +5,13 @@ import io.configbuddy.core.layer.LayerKind;
 import io.configbuddy.core.layer.TextEntry;
 import io.configbuddy.core.merge.MergeRule;
 import io.configbuddy.core.merge.MergeRules;
+import io.configbuddy.core.merge.PathPattern;
 import io.configbuddy.document.LoadResult;
+import io.configbuddy.document.path.Path;
 import io.configbuddy.document.problem.Problem;
+import io.configbuddy.document.problem.SecretName;
 import io.configbuddy.document.problem.Source;
+import io.configbuddy.document.problem.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,6 +32,7 @@ public final class Merger {
     private final Function<Source, LoadResult> json;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
+    private List<PathPattern> secrets = List.of();
 
     /**
      * Begin without a layer.
@@ -38,6 +43,16 @@ public final class Merger {
     public Merger(MergeRules rules, Function<Source, LoadResult> json) {
         this.rules = rules;
         this.json = json;
+    }
+
+    /** Keep what is told of values at these paths from showing them; they are marked later. */
+    public Merger secrets(List<Path> paths) {
+        List<PathPattern> patterns = new ArrayList<>(paths.size());
+        for (Path path : paths) {
+            patterns.add(PathPattern.of(path));
+        }
+        secrets = patterns;
+        return this;
     }
 
     /** Put a layer of texts on top. */
@@ -72,12 +87,22 @@ public final class Merger {
     /** Read a text as JSON; null when that fails, which is a problem. */
     @Nullable
     ConfigValue json(Layer layer, TextEntry entry) {
-        LoadResult result = json.apply(Source.ofEntry(layer.name() + " " + entry.name(), entry.text()));
+        Source source = Source.ofEntry(layer.name() + " " + entry.name(), entry.text());
+        boolean secret = layer.isSecret()
+                || SecretName.isSecret(entry.path().toString())
+                || isSecret(Steps.steps(entry.path()));
+        LoadResult result = json.apply(
+                secret ? source.concealing(new Span(0, entry.text().length())) : source);
         if (result.document().isEmpty()) {
             problems.addAll(result.problems());
             return null;
         }
         return TreeReader.read(layer, result.document().get().root(), problems);
+    }
+
+    /** Tell whether a text can be read as JSON. */
+    boolean isJson(TextEntry entry) {
+        return json.apply(Source.of(entry.name(), entry.text())).document().isPresent();
     }
 
     /** Merge a mapping into the one of the lower layers that stands at the same steps. */
@@ -122,10 +147,25 @@ public final class Merger {
                 return new Sequences(this, rule).merged(below, above);
             }
         } else if (Kinds.differ(lower, higher) && !(!rules.isEmpty() && rules.allowsKindChange(steps))) {
-            problems.add(Kinds.conflict(lower, higher, steps));
+            problems.add(Kinds.conflict(lower, higher, steps, isSecret(steps)));
+            if (!higher.origin().layer().isStrict()) {
+                return lower;
+            }
         }
         higher.replaces(lower);
         return higher;
+    }
+
+    /** Tell whether what stands at some steps, or around it, is a secret by its path. */
+    boolean isSecret(List<String> where) {
+        for (PathPattern pattern : secrets) {
+            for (int end = where.size(); end > 0; end--) {
+                if (pattern.matches(where.subList(0, end))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Step down, for the rules. */

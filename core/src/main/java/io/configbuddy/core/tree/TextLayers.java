@@ -22,6 +22,10 @@ final class TextLayers {
     void add(TextEntry entry) {
         List<Segment> steps = entry.path().segments();
         Origin origin = Origin.of(layer, entry);
+        if (steps.size() > Steps.DEEPEST) {
+            refuse(entry, "the path has more than " + Steps.DEEPEST + " steps");
+            return;
+        }
         if (steps.isEmpty()) {
             ConfigValue value = merger.json(layer, entry);
             if (value instanceof MappingValue mapping) {
@@ -79,14 +83,31 @@ final class TextLayers {
                             + "name one of its keys, or write all of it as JSON: {\"key\": \"value\"}");
             return;
         }
-        replace(parent, step, merger.merged(lower, value));
+        replace(parent, step, merged(entry, lower, value));
+    }
+
+    /** The rules are asked for the value where it stands, as they are for one of a file. */
+    private ConfigValue merged(TextEntry entry, ConfigValue lower, ConfigValue value) {
+        List<Segment> steps = entry.path().segments();
+        ConfigValue at = merger.root();
+        for (Segment step : steps) {
+            merger.enter(Steps.step(at, step));
+            at = Objects.requireNonNull(Steps.child(at, step));
+        }
+        ConfigValue merged = merger.merged(lower, value);
+        for (int i = 0; i < steps.size(); i++) {
+            merger.leave();
+        }
+        return merged;
     }
 
     /** Return JSON where a text begins with a bracket and no scalar stands there; null when it has an error. */
     private @Nullable ConfigValue value(TextEntry entry, Origin origin, @Nullable ConfigValue lower) {
         String text = entry.text();
         boolean bracket = !text.isEmpty() && (text.charAt(0) == '{' || text.charAt(0) == '[');
-        return bracket && !(lower instanceof ScalarValue && !lower.isNull())
+        boolean json = bracket && !(lower instanceof ScalarValue && !lower.isNull());
+        // What was never meant for this configuration may well begin with a bracket, as patterns do.
+        return json && (layer.isStrict() || merger.isJson(entry))
                 ? merger.json(layer, entry)
                 : new ScalarValue(origin, Texts.looks(text), text);
     }
@@ -109,6 +130,9 @@ final class TextLayers {
 
     private void refuse(TextEntry entry, String message) {
         Location place = entry.valueIn(layer.name());
+        if (layer.isSecret() || merger.isSecret(Steps.steps(entry.path()))) {
+            place = place.concealed();
+        }
         // A name that was never meant for this configuration may well fit nowhere in it.
         Problem.Builder problem = layer.isStrict()
                 ? Problem.error("config.no-place", message)

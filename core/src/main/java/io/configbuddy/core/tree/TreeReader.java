@@ -105,6 +105,10 @@ final class TreeReader {
             return;
         }
         List<Segment> steps = FlatKeys.segments(name);
+        if (steps.size() > Steps.DEEPEST) {
+            tooDeep(value, name);
+            return;
+        }
         ConfigValue parent = root;
         for (int i = 0; i < steps.size() - 1; i++) {
             ConfigValue next = Steps.child(parent, steps.get(i));
@@ -124,6 +128,14 @@ final class TreeReader {
         boolean plain = parent instanceof MappingValue && dot > 0 && Paths.isPlain(name, dot + 1);
         lastParent = plain ? (MappingValue) parent : null;
         lastStart = plain ? name.substring(0, dot) : "";
+    }
+
+    private void tooDeep(ConfigValue value, String name) {
+        Problem.Builder problem = Problem.error(
+                        "config.too-deep", "this key has more than " + Steps.DEEPEST + " steps")
+                .help("look for a name that was repeated by mistake; it has " + name.length() + " characters");
+        value.origin().keyLocation().ifPresent(problem::at);
+        problems.add(problem.build());
     }
 
     private void last(ConfigValue parent, Segment step, String name, ConfigValue value) {
