@@ -15,6 +15,7 @@ import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Location;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.tree.Node;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,17 @@ final class Reading {
     /** More includes than this are a mistake, or an attack. */
     private static final int MOST_FILES = 10_000;
 
+    /** Files that include others that include others, and so on, are read one within the other. */
+    private static final int DEEPEST = 100;
+
     private final Sources sources;
     private final DocumentLoader loader;
     private final List<Problem> problems;
     private final List<Include> open = new ArrayList<>();
     private int files;
 
-    /** An address that is being read, and where it is included; null for the first one. */
-    private record Include(String address, @Nullable Location place) {}
+    /** What is being read, whatever its names, and where it is included; null for the first one. */
+    private record Include(Object identity, String address, @Nullable Location place) {}
 
     Reading(Sources sources, DocumentLoader loader, List<Problem> problems) {
         this.sources = sources;
@@ -72,7 +76,7 @@ final class Reading {
                 }
             }
         } catch (ConfigException e) {
-            problems.addAll(e.problems());
+            problems.addAll(Unread.problems(e, address, place));
         }
     }
 
@@ -86,20 +90,21 @@ final class Reading {
         Address own = content instanceof Content.OfFile file
                 ? new Address("file", file.file().toString(), false)
                 : address;
-        if (isOpen(own.toString(), place) || isTooMany(place)) {
+        Include include = new Include(identity(content, own), own.toString(), place);
+        if (isOpen(include) || isTooMany(place)) {
             return;
         }
         Document document = parse(content);
         if (document == null) {
             return;
         }
-        open.add(new Include(own.toString(), place));
+        open.add(include);
         for (Node root : document.roots()) {
             Layer layer = Layer.of(kind, document, root).build();
             MappingValue tree = Trees.read(layer, root, problems);
             Directives directives = Directives.take(tree, problems);
-            for (Directives.Include include : directives.includes()) {
-                read(own.relative(Address.parse(include.address())), kind, mount, include.place(), found);
+            for (Directives.Include other : directives.includes()) {
+                read(own.relative(Address.parse(other.address())), kind, mount, other.place(), found);
             }
             found.add(new Found(own, kind, layer.name(), tree, mount, directives));
         }
@@ -151,12 +156,34 @@ final class Reading {
         return true;
     }
 
-    private boolean isOpen(String address, @Nullable Location place) {
+    /** Return what is the same for all names of one file; it takes a look at the disk. */
+    private static Object identity(Content content, Address own) {
+        if (!(content instanceof Content.OfFile file)) {
+            return own.toString();
+        }
+        try {
+            return file.file().toRealPath();
+        } catch (IOException e) {
+            return file.file();
+        }
+    }
+
+    private boolean isOpen(Include include) {
         for (int i = 0; i < open.size(); i++) {
-            if (open.get(i).address.equals(address)) {
-                problems.add(cycle(i, address, place));
+            if (open.get(i).identity.equals(include.identity)) {
+                problems.add(cycle(i, include.address, include.place));
                 return true;
             }
+        }
+        if (open.size() > DEEPEST) {
+            Problem.Builder problem = Problem.error(
+                    "config.include-depth", "files include each other more than " + DEEPEST + " deep");
+            if (include.place != null) {
+                problem.at(include.place);
+            }
+            problems.add(
+                    problem.help("include several files from one file instead").build());
+            return true;
         }
         return false;
     }
