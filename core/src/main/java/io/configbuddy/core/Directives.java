@@ -68,7 +68,7 @@ record Directives(
         }
 
         Directives read(@Nullable ConfigValue own, @Nullable ConfigValue sections) {
-            MappingValue directives = own == null ? null : mapping(own, "configbuddy", KEYS);
+            MappingValue directives = own == null || own.isNull() ? null : mapping(own, "configbuddy", KEYS);
             if (directives != null) {
                 for (ScalarValue address : scalars(directives.child("include"))) {
                     includes.add(new Include(address.text(), place(address)));
@@ -77,17 +77,35 @@ record Directives(
                 merge(directives.child("merge"));
                 namespaces(directives.child("namespaces"));
             }
-            MappingValue bodies = sections == null ? null : mapping(sections, "profiles", null);
+            MappingValue bodies = children(sections, "profiles");
             for (int i = 0; bodies != null && i < bodies.size(); i++) {
-                if (!(bodies.value(i) instanceof MappingValue)) {
-                    wrong(bodies.value(i), "what is different in the profile " + bodies.name(i) + ", as a mapping");
-                }
+                section(bodies.name(i), bodies.value(i));
             }
             return new Directives(includes, profiles.build(), bodies, rules, namespaces);
         }
 
+        /** A section without anything in it is one that isn't needed at the moment. */
+        private void section(String profile, ConfigValue body) {
+            if (body instanceof MappingValue section) {
+                for (String reserved : List.of("configbuddy", "profiles")) {
+                    ConfigValue nested = section.child(reserved);
+                    if (nested != null) {
+                        problems.add(nested.problem(
+                                        "profile.nested",
+                                        "the section of the profile " + profile + " can't have the reserved key "
+                                                + reserved)
+                                .help("put it at the top of the file, or into a file of the profile's own")
+                                .build());
+                    }
+                }
+            } else if (!body.isNull()) {
+                wrong(body, "what is different in the profile " + profile + ", as a mapping");
+            }
+        }
+
         private void profiles(@Nullable ConfigValue value) {
-            MappingValue mapping = value == null ? null : mapping(value, "configbuddy.profiles", PROFILE_KEYS);
+            MappingValue mapping =
+                    value == null || value.isNull() ? null : mapping(value, "configbuddy.profiles", PROFILE_KEYS);
             if (mapping == null) {
                 return;
             }
@@ -123,7 +141,11 @@ record Directives(
                     rules = rules.with(Path.parse(path), known);
                 }
             } catch (ConfigException e) {
-                problems.addAll(e.problems());
+                Problem.Builder problem = Problem.error(
+                                "config.directive", path + " is no path: " + e.problems().get(0).message())
+                        .help("write a path such as server.hosts, * for any key and ** for any number of them");
+                rule.origin().keyLocation().ifPresent(problem::at);
+                problems.add(problem.build());
             }
         }
 
@@ -154,7 +176,7 @@ record Directives(
         }
 
         private @Nullable MappingValue children(@Nullable ConfigValue value, String name) {
-            return value == null ? null : mapping(value, name, null);
+            return value == null || value.isNull() ? null : mapping(value, name, null);
         }
 
         private @Nullable MappingValue mapping(ConfigValue value, String name, @Nullable List<String> keys) {

@@ -16,6 +16,7 @@ import io.configbuddy.document.path.Segment;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Documents {
     private final Reading reading;
     private final List<Reading.Found> read = new ArrayList<>();
     private final List<Reading.Found> local = new ArrayList<>();
+    private final List<Reading.Found> ofProfiles = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Family> families = new ArrayList<>();
     private final List<ProfileSection> sections = new ArrayList<>();
@@ -147,8 +149,10 @@ final class Documents {
     /** Return the rules that schemas and files give, and those of the builder, which count before them. */
     MergeRules rules() {
         MergeRules rules = schemaRules;
-        for (Reading.Found found : read) {
-            rules = rules.with(found.directives().rules());
+        for (List<Reading.Found> files : List.of(read, ofProfiles, local)) {
+            for (Reading.Found found : files) {
+                rules = rules.with(found.directives().rules());
+            }
         }
         return rules.with(settings.rules);
     }
@@ -160,6 +164,9 @@ final class Documents {
             boolean folder =
                     address.scheme().equals("file") && Files.isDirectory(settings.folder.resolve(address.place()));
             return folder ? Optional.empty() : Optional.of(Family.of(address, sources, loader));
+        } catch (InvalidPathException e) {
+            // The source has said so.
+            return Optional.empty();
         } catch (ConfigException e) {
             problems.addAll(e.problems());
             return Optional.empty();
@@ -251,6 +258,7 @@ final class Documents {
                         .help("put them into the base file")
                         .build());
             }
+            ofProfiles.add(found);
             pieces.add(found.piece());
         }
     }
