@@ -28,11 +28,25 @@ final class Secrecy {
     private void visit(ConfigValue value, boolean within) {
         boolean secret = within || isSecret();
         if (secret) {
-            for (ConfigValue at = value; at != null; at = at.overridden().orElse(null)) {
+            value.markSecret();
+        }
+        for (ConfigValue at = value.overridden().orElse(null);
+                at != null;
+                at = at.overridden().orElse(null)) {
+            if (secret) {
                 at.markSecret();
             }
+            children(at, secret);
         }
+        children(value, secret);
+    }
+
+    private void children(ConfigValue value, boolean secret) {
         if (value instanceof MappingValue mapping) {
+            MappingValue gone = mapping.removed();
+            for (int i = 0; gone != null && i < gone.size(); i++) {
+                visit(gone.name(i), gone.value(i), secret);
+            }
             for (int i = 0; i < mapping.size(); i++) {
                 visit(mapping.name(i), mapping.value(i), secret);
             }

@@ -99,6 +99,11 @@ public final class MappingValue extends ConfigValue {
         return removed == null ? null : removed.child(name);
     }
 
+    /** Return all that removed keys of lower layers, or null when nothing did. */
+    public @Nullable MappingValue removed() {
+        return removed;
+    }
+
     /** Return the position of a key, or -1 when there is none. */
     public int position(String name) {
         if (index != null) {

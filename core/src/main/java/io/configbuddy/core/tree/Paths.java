@@ -15,6 +15,26 @@ final class Paths {
         for (ConfigValue at = value; at != null; at = at.overridden().orElse(null)) {
             at.place(path);
         }
+        children(value, path);
+        // Last, since what was in a replaced sequence may live on in the one that replaced it, at another place.
+        for (ConfigValue at = value.overridden().orElse(null);
+                at != null;
+                at = at.overridden().orElse(null)) {
+            replaced(at, path);
+        }
+    }
+
+    /** What is nowhere else has its path from where it was; explanations need it, to tell secrets by their names. */
+    private static void replaced(ConfigValue value, String path) {
+        for (int i = 0; !(value instanceof ScalarValue) && i < Children.size(value); i++) {
+            ConfigValue child = Children.get(value, i);
+            if (child.path().isEmpty()) {
+                assign(child, value instanceof MappingValue mapping ? child(path, mapping.name(i)) : path + "[" + i + "]");
+            }
+        }
+    }
+
+    private static void children(ConfigValue value, String path) {
         if (value instanceof MappingValue mapping) {
             for (int i = mapping.size() - 1; i >= 0; i--) {
                 ConfigValue child = mapping.value(i);
@@ -24,6 +44,10 @@ final class Paths {
             }
             for (int i = 0; i < mapping.size(); i++) {
                 assign(mapping.value(i), child(path, mapping.name(i)));
+            }
+            MappingValue gone = mapping.removed();
+            for (int i = 0; gone != null && i < gone.size(); i++) {
+                assign(gone.value(i), child(path, gone.name(i)));
             }
         } else if (value instanceof SequenceValue sequence) {
             for (int i = 0; i < sequence.size(); i++) {

@@ -52,6 +52,19 @@ public final class Views {
     }
 
     private static ConfigValue copy(ConfigValue original, Predicate<String> hidden) {
+        List<ConfigValue> chain = new ArrayList<>();
+        for (ConfigValue at = original; at != null; at = at.overridden().orElse(null)) {
+            chain.add(at);
+        }
+        // The chain is copied as well, for what is replaced by the copy becomes a part of it.
+        ConfigValue lower = null;
+        for (int i = chain.size() - 1; i > 0; i--) {
+            lower = alone(chain.get(i), lower, hidden);
+        }
+        return alone(original, lower, hidden);
+    }
+
+    private static ConfigValue alone(ConfigValue original, @Nullable ConfigValue lower, Predicate<String> hidden) {
         ConfigValue copy;
         if (original instanceof MappingValue mapping) {
             copy = mapping(mapping, hidden);
@@ -64,20 +77,7 @@ public final class Views {
         } else {
             copy = ((ScalarValue) original).copy();
         }
-        copy.copies(original, chain(original));
-        return copy;
-    }
-
-    /** The chain is copied as well, for what is replaced by the copy becomes a part of it. */
-    private static @Nullable ConfigValue chain(ConfigValue original) {
-        ConfigValue lower = original.overridden().orElse(null);
-        if (lower == null) {
-            return null;
-        }
-        ConfigValue copy = lower instanceof ScalarValue scalar ? scalar.copy() : lower;
-        if (copy != lower) {
-            copy.copies(lower, chain(lower));
-        }
+        copy.copies(original, lower);
         return copy;
     }
 }
