@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>It never changes, so that what is read from it always fits together, by however many threads, without a lock.
  */
 public final class Config {
+    /** Of a namespace that of the configuration in which it is, else the same as the root. */
+    private final MappingValue whole;
+
     private final MappingValue root;
     private final PathTable table;
     private final LoadReport report;
@@ -32,10 +35,17 @@ public final class Config {
     private volatile @Nullable Binder binder;
 
     Config(MappingValue root, LoadReport report, Namespaces namespaces, LazyBinder binder) {
-        this(root, report, namespaces, binder, Path.root());
+        this(root, root, report, namespaces, binder, Path.root());
     }
 
-    private Config(MappingValue root, LoadReport report, Namespaces namespaces, LazyBinder binder, Path base) {
+    private Config(
+            MappingValue whole,
+            MappingValue root,
+            LoadReport report,
+            Namespaces namespaces,
+            LazyBinder binder,
+            Path base) {
+        this.whole = whole;
         this.root = root;
         this.table = PathTable.of(root);
         this.report = report;
@@ -69,7 +79,7 @@ public final class Config {
 
     private @Nullable ConfigValue lookUp(String path) {
         ConfigValue value = table.find(path);
-        return value != null ? value : table.find(Path.parse(path).toString());
+        return value != null ? value : Missing.find(root, Path.parse(path));
     }
 
     /**
@@ -143,6 +153,7 @@ public final class Config {
         return views.computeIfAbsent(
                 parsed.toString(),
                 key -> new Config(
+                        whole,
                         new NamespaceView(root, namespaces).of(parsed),
                         report,
                         Namespaces.NONE,
@@ -161,14 +172,14 @@ public final class Config {
     }
 
     /**
-     * Tell why something that was set has no effect, or which it has.
+     * Tell why something that was set has no effect, or which it has; of a namespace, in the configuration around it.
      *
      * @param name an environment variable, a system property as {@code -Dserver.port}, an argument as {@code
      *     --server.port}, or a file's name
      * @return sentences, at least one
      */
     public List<String> whyNot(String name) {
-        return new WhyNot(root, report).of(name);
+        return new WhyNot(whole, report).of(name);
     }
 
     /**

@@ -28,6 +28,15 @@ final class Missing {
         throw new IllegalStateException("there is a value at the path");
     }
 
+    /** Return the value at a path, however it is written, or null when there is none. */
+    static @Nullable ConfigValue find(MappingValue root, Path path) {
+        ConfigValue at = root;
+        for (Segment step : path.segments()) {
+            at = at == null ? null : child(at, step);
+        }
+        return at;
+    }
+
     /** Return the last value on the way to a path. */
     static ConfigValue nearest(MappingValue root, Path path) {
         ConfigValue at = root;
