@@ -35,8 +35,8 @@ public final class Arguments {
                 rest.addAll(List.of(arguments).subList(i, arguments.length));
                 break;
             }
-            if (argument.equals("--set") && i + 1 < arguments.length) {
-                add("--set ", arguments[++i], entries, problems);
+            if (argument.equals("--set")) {
+                add("--set ", ++i < arguments.length ? arguments[i] : "", entries, problems);
             } else if (argument.startsWith("--set=")) {
                 add("--set=", argument.substring("--set=".length()), entries, problems);
             } else if (argument.startsWith("--") && argument.indexOf('=') > 2) {
@@ -51,7 +51,8 @@ public final class Arguments {
     private static void add(String option, String override, List<TextEntry> entries, List<Problem> problems) {
         int equals = separator(override);
         if (equals <= 0) {
-            problems.add(Problem.error("arguments.no-value", "expected PATH=VALUE after --set, but found " + override)
+            problems.add(Problem.error(
+                            "arguments.no-value", "expected PATH=VALUE after --set, but found " + shown(override))
                     .help("write --set server.port=9090")
                     .build());
             return;
@@ -68,6 +69,16 @@ public final class Arguments {
         } catch (ConfigException e) {
             problems.addAll(e.problems());
         }
+    }
+
+    /** Return what was written instead of an override, without what may be a value, and so a secret. */
+    private static String shown(String override) {
+        int end = 0;
+        while (end < override.length() && "=: ".indexOf(override.charAt(end)) < 0) {
+            end++;
+        }
+        String start = override.substring(0, end);
+        return override.isEmpty() ? "nothing" : end == override.length() ? start : start + override.charAt(end) + "…";
     }
 
     /** Return where the value's equals sign is: one in brackets or quotes belongs to the path. */

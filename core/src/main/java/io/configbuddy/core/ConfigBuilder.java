@@ -13,6 +13,7 @@ import io.configbuddy.core.source.Address;
 import io.configbuddy.core.source.ConfigSource;
 import io.configbuddy.document.format.DocumentFormat;
 import io.configbuddy.document.path.Path;
+import io.configbuddy.document.path.Segment;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -194,9 +195,16 @@ public final class ConfigBuilder {
      *
      * @param path the path below which the files stand
      * @param folder the folder; with {@code optional:} before it it need not be there
+     * @throws IllegalArgumentException when the path has something else than keys
      */
     public ConfigBuilder namespaceFiles(String path, String folder) {
-        settings.namespaceFolders.add(new Input(Address.parse(folder), LayerKind.BASE, Path.parse(path)));
+        Path mount = Path.parse(path);
+        for (Segment step : mount.segments()) {
+            if (!(step instanceof Segment.Key)) {
+                throw new IllegalArgumentException("namespaces stand below keys, not below " + path);
+            }
+        }
+        settings.namespaceFolders.add(new Input(Address.parse(folder), LayerKind.BASE, mount));
         return this;
     }
 

@@ -75,7 +75,7 @@ public final class TextEntry {
     }
 
     private Source spelled(String layer) {
-        return Source.ofEntry(layer, name + "=" + text);
+        return Source.ofEntry(layer.equals(name) ? name : layer + " " + name, name + "=" + text);
     }
 
     /** Return the name, never the value, which may be a secret. */

@@ -1,5 +1,7 @@
 package io.configbuddy.core.source;
 
+import java.nio.file.InvalidPathException;
+
 /**
  * Where a layer is read from: {@code conf/app.yaml}, {@code classpath:app.yaml}, {@code optional:https://host/app.yaml}.
  *
@@ -41,7 +43,12 @@ public record Address(String scheme, String place, boolean isOptional) {
     }
 
     private static boolean isAbsolute(String place) {
-        return java.nio.file.Path.of(place).isAbsolute();
+        try {
+            return java.nio.file.Path.of(place).isAbsolute();
+        } catch (InvalidPathException e) {
+            // The source says so when it is asked for it.
+            return false;
+        }
     }
 
     /** Return the address of a file beside it. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ final class FileSource implements ConfigSource {
 
     @Override
     public List<Content> read(String place, SourceContext context) {
-        Path file = context.folder().resolve(place);
+        Path file = file(place, context);
         if (!Files.isDirectory(file)) {
             return Files.exists(file) ? List.of(new Content.OfFile(file)) : List.of();
         }
@@ -34,7 +35,26 @@ final class FileSource implements ConfigSource {
                 contents.add(new Content.OfFile(inside));
             }
         }
+        if (contents.isEmpty()) {
+            // Nobody names a folder to read nothing; some tools make one where a file is missing.
+            throw ConfigException.of(Problem.error(
+                            "source.empty-folder", file + " is a folder, and there is no file in it")
+                    .help("put files into it, or name the file that is meant")
+                    .build());
+        }
         return contents;
+    }
+
+    private static Path file(String place, SourceContext context) {
+        try {
+            return context.folder().resolve(place);
+        } catch (InvalidPathException e) {
+            throw ConfigException.of(Problem.error(
+                            "source.bad-name",
+                            "no file can have this name: " + place.replace('\0', '?') + " (" + e.getReason() + ")")
+                    .help("write a file's name, or an address such as classpath:application.yaml")
+                    .build());
+        }
     }
 
     /** Editors leave copies beside the files, and package managers what they would have written. */
@@ -52,7 +72,7 @@ final class FileSource implements ConfigSource {
 
     @Override
     public Optional<List<String>> siblings(String place, SourceContext context) {
-        Path parent = context.folder().resolve(place).toAbsolutePath().getParent();
+        Path parent = file(place, context).toAbsolutePath().getParent();
         return Optional.of(parent == null ? List.of() : names(parent));
     }
 
