@@ -51,10 +51,10 @@ public final class Arguments {
     private static void add(String option, String override, List<TextEntry> entries, List<Problem> problems) {
         int equals = separator(override);
         if (equals <= 0) {
-            problems.add(Problem.error(
-                            "arguments.no-value", "expected PATH=VALUE after --set, but found " + shown(override))
-                    .help("write --set server.port=9090")
-                    .build());
+            problems.add(
+                    Problem.error("arguments.no-value", "expected PATH=VALUE after --set, but found " + shown(override))
+                            .help("write --set server.port=9090")
+                            .build());
             return;
         }
         try {

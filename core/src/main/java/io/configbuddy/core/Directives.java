@@ -142,7 +142,8 @@ record Directives(
                 }
             } catch (ConfigException e) {
                 Problem.Builder problem = Problem.error(
-                                "config.directive", path + " is no path: " + e.problems().get(0).message())
+                                "config.directive",
+                                path + " is no path: " + e.problems().get(0).message())
                         .help("write a path such as server.hosts, * for any key and ** for any number of them");
                 rule.origin().keyLocation().ifPresent(problem::at);
                 problems.add(problem.build());

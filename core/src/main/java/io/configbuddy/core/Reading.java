@@ -35,7 +35,8 @@ final class Reading {
     private int files;
 
     /** What is being read, whatever its names, and where it is included; null for the first one. */
-    private record Include(Object identity, String address, @Nullable Location place) {}
+    private record Include(
+            Object identity, String address, @Nullable Location place) {}
 
     Reading(Sources sources, DocumentLoader loader, List<Problem> problems) {
         this.sources = sources;
@@ -176,8 +177,8 @@ final class Reading {
             }
         }
         if (open.size() > DEEPEST) {
-            Problem.Builder problem = Problem.error(
-                    "config.include-depth", "files include each other more than " + DEEPEST + " deep");
+            Problem.Builder problem =
+                    Problem.error("config.include-depth", "files include each other more than " + DEEPEST + " deep");
             if (include.place != null) {
                 problem.at(include.place);
             }

@@ -121,6 +121,10 @@ final class SchemaKeys {
         return describes;
     }
 
+    private static boolean isFalse(Node schema) {
+        return schema instanceof ScalarNode text && text.text().equals("false");
+    }
+
     private static List<Node> properties(Set<Node> schemas, String name) {
         List<Node> found = new ArrayList<>();
         for (Node node : schemas) {
@@ -128,10 +132,7 @@ final class SchemaKeys {
                 int before = found.size();
                 named(schema, name, found);
                 Entry others = schema.entry("additionalProperties").orElse(null);
-                boolean open = others != null
-                        && !(others.value() instanceof ScalarNode text
-                                && text.text().equals("false"));
-                if (found.size() == before && open) {
+                if (found.size() == before && others != null && !isFalse(others.value())) {
                     found.add(others.value());
                 }
             }

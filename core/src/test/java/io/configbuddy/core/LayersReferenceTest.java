@@ -83,7 +83,8 @@ class LayersReferenceTest {
                 default -> sandbox.file(setter, "port: " + value);
             }
         });
-        builder.environment("APP", values.containsKey("APP_PORT") ? Map.of("APP_PORT", "" + values.get("APP_PORT")) : Map.of());
+        builder.environment(
+                "APP", values.containsKey("APP_PORT") ? Map.of("APP_PORT", "" + values.get("APP_PORT")) : Map.of());
         builder.declareProfiles(io.configbuddy.core.profile.Profiles.builder()
                 .declare(io.configbuddy.core.profile.ProfileName.split("production"))
                 .build());

@@ -34,13 +34,20 @@ class MergingReferenceTest {
         StringBuilder rules = new StringBuilder("configbuddy: {merge: {");
         for (String rule : row.parts(2, ";")) {
             int colon = rule.indexOf(':');
-            rules.append('"').append(rule, 0, colon).append('"').append(rule, colon, rule.length()).append(", ");
+            rules.append('"')
+                    .append(rule, 0, colon)
+                    .append('"')
+                    .append(rule, colon, rule.length())
+                    .append(", ");
         }
         Sandbox sandbox = new Sandbox(folder)
                 .file("lower.yaml", row.cell(0))
                 .file("higher.yaml", row.cell(1))
                 .file("rules.yaml", rules.append("}}").toString());
-        check(sandbox.with("lower.yaml").file("higher.yaml").file("rules.yaml"), row, row.cells().size());
+        check(
+                sandbox.with("lower.yaml").file("higher.yaml").file("rules.yaml"),
+                row,
+                row.cells().size());
     }
 
     static Stream<ReferenceTable.Row> texts() {
@@ -67,7 +74,9 @@ class MergingReferenceTest {
     private static void check(ConfigBuilder builder, ReferenceTable.Row row, int rules) {
         for (String rule : rules < row.cells().size() ? row.parts(rules, ";") : java.util.List.<String>of()) {
             int colon = rule.indexOf(": ");
-            builder.merge(rule.substring(0, colon), MergeRule.parse(rule.substring(colon + 2)).orElseThrow());
+            builder.merge(
+                    rule.substring(0, colon),
+                    MergeRule.parse(rule.substring(colon + 2)).orElseThrow());
         }
         String expected = row.cell(3);
         String found = expected.startsWith("[") ? Sandbox.codes(builder).toString() : Flat.of(builder.load());

@@ -37,10 +37,10 @@ final class FileSource implements ConfigSource {
         }
         if (contents.isEmpty()) {
             // Nobody names a folder to read nothing; some tools make one where a file is missing.
-            throw ConfigException.of(Problem.error(
-                            "source.empty-folder", file + " is a folder, and there is no file in it")
-                    .help("put files into it, or name the file that is meant")
-                    .build());
+            throw ConfigException.of(
+                    Problem.error("source.empty-folder", file + " is a folder, and there is no file in it")
+                            .help("put files into it, or name the file that is meant")
+                            .build());
         }
         return contents;
     }

@@ -26,8 +26,7 @@ final class Kinds {
         Problem.Builder problem = higher.origin().layer().isStrict()
                 ? Problem.error("config.kind-conflict", message)
                 : Problem.note("config.kind-conflict", message + "; it is ignored");
-        problem.path(path)
-                .help("give both layers the same kind of value, or allow it to change for this path");
+        problem.path(path).help("give both layers the same kind of value, or allow it to change for this path");
         place(higher, secret).ifPresent(problem::at);
         Location below = place(lower, secret).orElse(null);
         if (below != null) {

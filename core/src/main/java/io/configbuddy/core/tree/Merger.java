@@ -88,11 +88,10 @@ public final class Merger {
     @Nullable
     ConfigValue json(Layer layer, TextEntry entry) {
         Source source = Source.ofEntry(layer.name() + " " + entry.name(), entry.text());
-        boolean secret = layer.isSecret()
-                || SecretName.isSecret(entry.path().toString())
-                || isSecret(Steps.steps(entry.path()));
-        LoadResult result = json.apply(
-                secret ? source.concealing(new Span(0, entry.text().length())) : source);
+        boolean secret =
+                layer.isSecret() || SecretName.isSecret(entry.path().toString()) || isSecret(Steps.steps(entry.path()));
+        LoadResult result =
+                json.apply(secret ? source.concealing(new Span(0, entry.text().length())) : source);
         if (result.document().isEmpty()) {
             problems.addAll(result.problems());
             return null;

@@ -29,7 +29,9 @@ final class Paths {
         for (int i = 0; !(value instanceof ScalarValue) && i < Children.size(value); i++) {
             ConfigValue child = Children.get(value, i);
             if (child.path().isEmpty()) {
-                assign(child, value instanceof MappingValue mapping ? child(path, mapping.name(i)) : path + "[" + i + "]");
+                assign(
+                        child,
+                        value instanceof MappingValue mapping ? child(path, mapping.name(i)) : path + "[" + i + "]");
             }
         }
     }

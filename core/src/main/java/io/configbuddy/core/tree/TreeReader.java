@@ -131,8 +131,7 @@ final class TreeReader {
     }
 
     private void tooDeep(ConfigValue value, String name) {
-        Problem.Builder problem = Problem.error(
-                        "config.too-deep", "this key has more than " + Steps.DEEPEST + " steps")
+        Problem.Builder problem = Problem.error("config.too-deep", "this key has more than " + Steps.DEEPEST + " steps")
                 .help("look for a name that was repeated by mistake; it has " + name.length() + " characters");
         value.origin().keyLocation().ifPresent(problem::at);
         problems.add(problem.build());
