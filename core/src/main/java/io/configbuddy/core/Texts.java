@@ -156,6 +156,10 @@ final class Texts {
         problems.addAll(reading.problems());
         ignored.addAll(reading.ignored());
         taken.addAll(reading.entries());
+        // Who doesn't use the environment doesn't wait until all names have been compared.
+        if (!reading.entries().isEmpty()) {
+            problems.addAll(names.collisions(known));
+        }
         return without(reading.entries());
     }
 

@@ -53,7 +53,7 @@ final class VariableProblems {
     }
 
     static Problem collision(String name, Path first, Path second, Optional<Location> there, Optional<Location> here) {
-        Problem.Builder problem = Problem.error(
+        Problem.Builder problem = Problem.warning(
                         "environment.collision",
                         "'" + first + "' and '" + second + "' have the same environment name, " + name)
                 .path(second.toString())
