@@ -24,22 +24,25 @@ class OverviewTest {
         return ConfigBuddy.builder().folder(folder).file("app.yaml");
     }
 
-    @Test
-    void profilesAreListedDeclaredOnesFirstWithAllThatBelongsToThem() throws IOException {
+    private ConfigBuilder withProfiles() throws IOException {
         Files.writeString(folder.resolve("app-production.toml"), "");
         Files.writeString(folder.resolve("app-production.local.json"), "{}");
         Files.writeString(folder.resolve("app-other.yaml"), "");
+        return builder("""
+                configbuddy:
+                  profiles:
+                    declared: [cloud, production]
+                    parents: {production: [cloud]}
+                    groups: {live: [production]}
+                    default: [cloud]
+                profiles:
+                  production: {a: 1}
+                """);
+    }
 
-        ProfileOverview overview = builder("""
-                        configbuddy:
-                          profiles:
-                            declared: [cloud, production]
-                            parents: {production: [cloud]}
-                            groups: {live: [production]}
-                            default: [cloud]
-                        profiles:
-                          production: {a: 1}
-                        """).profiles("live").load().profileOverview();
+    @Test
+    void profilesAreListedDeclaredOnesFirstWithAllThatBelongsToThem() throws IOException {
+        ProfileOverview overview = withProfiles().profiles("live").load().profileOverview();
 
         assertThat(overview.profiles())
                 .extracting(
