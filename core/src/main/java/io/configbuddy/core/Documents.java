@@ -181,13 +181,17 @@ final class Documents {
         try {
             for (String name : sources.siblings(inside.sibling("any")).orElse(List.of())) {
                 int dot = name.lastIndexOf('.');
+                if (name.charAt(0) == '.') {
+                    continue;
+                }
                 if (dot > 0 && loader.formatOf(name).isPresent()) {
                     files.add(new Input(
                             inside.sibling(name), LayerKind.BASE, folder.mount().child(name.substring(0, dot))));
-                } else if (dot != 0) {
+                } else {
                     Address nested = inside.sibling(name + "/");
                     for (String file : sources.siblings(nested.sibling("any")).orElse(List.of())) {
                         if (file.startsWith("application.")
+                                && file.lastIndexOf('.') == "application".length()
                                 && loader.formatOf(file).isPresent()) {
                             files.add(new Input(
                                     nested.sibling(file),

@@ -160,7 +160,7 @@ final class Reading {
     /** Return what is the same for all names of one file; it takes a look at the disk. */
     private static Object identity(Content content, Address own) {
         if (!(content instanceof Content.OfFile file)) {
-            return own.toString();
+            return new Address(own.scheme(), own.place(), false);
         }
         try {
             return file.file().toRealPath();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One value of a layer that knows nothing but texts, such as an environment variable.
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>Immutable, but for the mark of a secret, which is only ever set; safe for use by several threads.
  */
 public final class TextEntry {
     private final Path path;
@@ -17,6 +17,7 @@ public final class TextEntry {
     private final String text;
     private final @Nullable Location key;
     private final @Nullable Location value;
+    private volatile boolean secret;
 
     private TextEntry(Path path, String name, String text, @Nullable Location key, @Nullable Location value) {
         this.path = path;
@@ -57,6 +58,14 @@ public final class TextEntry {
         return text;
     }
 
+    /** Keep the text from being shown by reports, from now on. */
+    public void conceal() {
+        secret = true;
+        if (value != null) {
+            value.source().conceal(value.span());
+        }
+    }
+
     /** Tell whether it stands in a file. */
     public boolean isInFile() {
         return key != null;
@@ -75,7 +84,11 @@ public final class TextEntry {
     }
 
     private Source spelled(String layer) {
-        return Source.ofEntry(layer.equals(name) ? name : layer + " " + name, name + "=" + text);
+        Source spelled = Source.ofEntry(layer.equals(name) ? name : layer + " " + name, name + "=" + text);
+        if (secret) {
+            spelled.conceal(new Span(name.length() + 1, name.length() + 1 + text.length()));
+        }
+        return spelled;
     }
 
     /** Return the name, never the value, which may be a secret. */

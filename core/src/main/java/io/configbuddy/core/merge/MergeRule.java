@@ -72,8 +72,8 @@ public final class MergeRule {
     public static Optional<MergeRule> parse(String text) {
         String prefix = Way.BY_KEY + "(";
         if (text.startsWith(prefix) && text.endsWith(")") && text.length() > prefix.length() + 1) {
-            return Optional.of(
-                    byKey(text.substring(prefix.length(), text.length() - 1).trim()));
+            String name = text.substring(prefix.length(), text.length() - 1).trim();
+            return name.isEmpty() ? Optional.empty() : Optional.of(byKey(name));
         }
         for (Way way : Way.values()) {
             if (way != Way.BY_KEY && way.label.equals(text)) {

@@ -38,8 +38,9 @@ public record Address(String scheme, String place, boolean isOptional) {
         if (!other.scheme.equals("file") || scheme.equals("file") && isAbsolute(other.place)) {
             return other;
         }
-        int end = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
-        return new Address(scheme, place.substring(0, end + 1) + other.place, other.isOptional);
+        String own = withoutQuery();
+        int end = Math.max(own.lastIndexOf('/'), own.lastIndexOf('\\'));
+        return new Address(scheme, own.substring(0, end + 1) + other.place, other.isOptional);
     }
 
     private static boolean isAbsolute(String place) {
@@ -58,14 +59,19 @@ public record Address(String scheme, String place, boolean isOptional) {
 
     /** Return the last part of the place: the file's name. */
     public String name() {
-        int query = place.indexOf('?');
-        String plain = scheme.startsWith("http") && query >= 0 ? place.substring(0, query) : place;
+        String plain = withoutQuery();
         return plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);
+    }
+
+    /** Return the place without what follows the question mark of a URL, which may be a secret. */
+    private String withoutQuery() {
+        int query = scheme.startsWith("http") ? place.indexOf('?') : -1;
+        return query < 0 ? place : place.substring(0, query);
     }
 
     /** Return the address as messages show it. */
     @Override
     public String toString() {
-        return scheme.equals("file") || scheme.startsWith("http") ? place : scheme + ":" + place;
+        return scheme.equals("file") || scheme.startsWith("http") ? withoutQuery() : scheme + ":" + place;
     }
 }

@@ -63,7 +63,10 @@ public abstract sealed class ConfigValue permits MappingValue, SequenceValue, Sc
 
     /** Keep its text from being shown, from now on. */
     public final void markSecret() {
-        secret = true;
+        if (!secret) {
+            secret = true;
+            origin.conceal();
+        }
     }
 
     /** Tell whether it was read. */

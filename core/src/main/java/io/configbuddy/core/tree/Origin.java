@@ -67,6 +67,15 @@ public final class Origin {
         return entry == null ? Optional.empty() : Optional.of(entry.keyIn(layer.name()));
     }
 
+    /** Keep the value from being shown by reports, also by those that are about what stands beside it. */
+    void conceal() {
+        if (tree != null) {
+            tree.source().conceal(new Span(tree.start(node), tree.end(node)));
+        } else if (entry != null) {
+            entry.conceal();
+        }
+    }
+
     /** Return how the source spells the name, such as {@code APP_SERVER__PORT}, or empty when it is a file's. */
     public Optional<String> spelling() {
         return entry == null || entry.isInFile() ? Optional.empty() : Optional.of(entry.name());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A named text: what a file said when it was read.
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>Immutable, but for what is known to be a secret in it, which only grows; safe for use by several threads.
  */
 public final class Source {
     /** How far apart the marks are that save counting a long line from its beginning. */
@@ -19,6 +19,8 @@ public final class Source {
     private final String text;
     /** What is a secret besides what its name says is one; null when nothing is. */
     private final @Nullable Span concealed;
+    /** What was found out to be a secret later; this text and its copies have it together. */
+    private final KnownSecrets known;
 
     private final boolean entry;
     // Volatile, since an array that another thread sees through a plain field may seem to hold zeros.
@@ -26,10 +28,11 @@ public final class Source {
     private volatile int @Nullable [] marks;
     private volatile @Nullable Secret secret;
 
-    private Source(String name, String text, @Nullable Span concealed, boolean entry) {
+    private Source(String name, String text, @Nullable Span concealed, KnownSecrets known, boolean entry) {
         this.name = name;
         this.text = text;
         this.concealed = concealed;
+        this.known = known;
         this.entry = entry;
     }
 
@@ -40,7 +43,7 @@ public final class Source {
      * @param text the whole text, without a byte order mark
      */
     public static Source of(String name, String text) {
-        return new Source(name, text, null, false);
+        return new Source(name, text, null, new KnownSecrets(), false);
     }
 
     /**
@@ -48,7 +51,7 @@ public final class Source {
      * and columns say nothing to its reader.
      */
     public static Source ofEntry(String name, String text) {
-        return new Source(name, text, null, true);
+        return new Source(name, text, null, new KnownSecrets(), true);
     }
 
     /** Tell whether this is one entry among others rather than a file. */
@@ -62,7 +65,16 @@ public final class Source {
      * @param secret the part; what another call concealed is shown again
      */
     public Source concealing(Span secret) {
-        return new Source(name, text, secret, entry);
+        return new Source(name, text, secret, known, entry);
+    }
+
+    /**
+     * Keep one more part of this text from being shown by reports, from now on, whatever its name: it is a secret.
+     *
+     * @param secret the part
+     */
+    public void conceal(Span secret) {
+        known.add(secret);
     }
 
     /** Return what messages call this text. */
@@ -189,15 +201,17 @@ public final class Source {
     private List<Span> secrets(int line) {
         // A race here looks at the same line twice, which is harmless.
         Secret found = secret;
-        if (found == null || found.line != line) {
-            found = new Secret(line, Concealment.add(concealed, lineSpan(line), Secrets.in(this, line)));
+        int version = known.size();
+        if (found == null || found.line != line || found.version != version) {
+            List<Span> named = Concealment.add(known.in(lineSpan(line)), Secrets.in(this, line));
+            found = new Secret(line, version, Concealment.add(concealed, lineSpan(line), named));
             secret = found;
         }
         return found.values;
     }
 
     /** What was found on the line that was looked at last: many problems may be on one long line. */
-    private record Secret(int line, List<Span> values) {}
+    private record Secret(int line, int version, List<Span> values) {}
 
     /** Return the name, never the text, which may hold secrets. */
     @Override
