@@ -41,6 +41,14 @@ final class Expansion {
         return target;
     }
 
+    /**
+     * Tell whether the text only names where the value is to be found, so that messages may repeat it even of a secret:
+     * what has text around it, or a default, may hold one.
+     */
+    boolean isName() {
+        return substitution.text().equals("${" + target + "}") && !target.startsWith("base64:");
+    }
+
     SubstitutionProblems failures() {
         return problems;
     }

@@ -174,6 +174,9 @@ final class SubstitutionProblems {
         if (place != null) {
             problem.at(place);
         }
+        if (expansion.isName()) {
+            problem.naming("${" + expansion.target());
+        }
         return new SubstitutionFailure(expansion.scalar(), problem);
     }
 }

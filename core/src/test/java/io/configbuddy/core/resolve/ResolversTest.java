@@ -109,7 +109,7 @@ class ResolversTest {
         Files.write(folder.resolve("full"), new byte[1 << 20]);
 
         assertThatThrownBy(() -> read("latin1"))
-                .hasMessage("f.yaml:1:4: " + folder.resolve("latin1")
+                .hasMessageStartingWith("f.yaml:1:4: " + folder.resolve("latin1")
                         + " is not UTF-8 text [substitution.unreadable-file]");
         assertThatThrownBy(() -> read("large")).hasMessageContaining("has more than 1 MiB");
         assertThatThrownBy(() -> read(".")).hasMessageContaining("is a folder");

@@ -2,7 +2,12 @@ package io.configbuddy.document.problem;
 
 import java.util.List;
 
-/** Thrown when an input cannot be used; carries every problem found. */
+/**
+ * Thrown when an input cannot be used; carries every problem found.
+ *
+ * <p>The message has a line for each, and below it other places and what to do, since a log is often all that is seen of an
+ * exception. {@link io.configbuddy.document.report.ProblemRenderer} shows the texts as well.
+ */
 public final class ConfigException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -38,6 +43,12 @@ public final class ConfigException extends RuntimeException {
                 all.append('\n');
             }
             all.append(problem);
+            for (Related related : problem.related()) {
+                all.append("\n  ").append(related.message()).append(": ").append(related.location());
+            }
+            if (problem.help().isPresent()) {
+                all.append("\n  help: ").append(problem.help().get());
+            }
         }
         return all.toString();
     }

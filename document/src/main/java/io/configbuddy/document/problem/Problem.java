@@ -18,6 +18,7 @@ public final class Problem {
     private final @Nullable Location location;
     private final @Nullable String path;
     private final @Nullable String help;
+    private final String name;
     private final @Nullable Fix fix;
     private final List<Related> related;
 
@@ -28,6 +29,7 @@ public final class Problem {
         this.location = builder.location;
         this.path = builder.path;
         this.help = builder.help;
+        this.name = builder.name;
         this.fix = builder.fix;
         this.related = List.copyOf(builder.related);
     }
@@ -64,7 +66,7 @@ public final class Problem {
 
     /** Return what is wrong: one sentence without a full stop, in words that may change between versions. */
     public String message() {
-        return Redaction.of(message, location);
+        return Redaction.of(message, location, name);
     }
 
     /** Return the place, or empty when the problem belongs to none (a file that can't be read, say). */
@@ -79,7 +81,7 @@ public final class Problem {
 
     /** Return what to do about it, or empty when the message says all. */
     public Optional<String> help() {
-        return help == null ? Optional.empty() : Optional.of(Redaction.of(help, location));
+        return help == null ? Optional.empty() : Optional.of(Redaction.of(help, location, name));
     }
 
     /**
@@ -124,6 +126,7 @@ public final class Problem {
         private @Nullable Location location;
         private @Nullable String path;
         private @Nullable String help;
+        private String name = "";
         private @Nullable Fix fix;
         private final List<Related> related = new ArrayList<>(1);
 
@@ -153,6 +156,15 @@ public final class Problem {
         /** Set what to do about it: one or two sentences, the last without a full stop. */
         public Builder help(String advice) {
             this.help = advice;
+            return this;
+        }
+
+        /**
+         * Let the message and the help quote a name, though it is what the value of a secret says: in {@code password:
+         * ${env:DB_PASSWORD}} it is no secret where the secret comes from.
+         */
+        public Builder naming(String whatIsNoSecret) {
+            this.name = whatIsNoSecret;
             return this;
         }
 

@@ -44,6 +44,21 @@ final class Redaction {
         return left;
     }
 
+    /** Return what a message about a place may say when it may quote a name wherever that is; empty for none. */
+    static String of(String message, @Nullable Location place, String name) {
+        int at = name.isEmpty() ? -1 : message.indexOf(name);
+        if (at < 0) {
+            return of(message, place);
+        }
+        StringBuilder out = new StringBuilder(message.length());
+        int from = 0;
+        for (; at >= 0; at = message.indexOf(name, from)) {
+            out.append(of(message.substring(from, at), place)).append(name);
+            from = at + name.length();
+        }
+        return out.append(of(message.substring(from), place)).toString();
+    }
+
     /** Tell whether a text that is to replace a part of {@code source} may hold a secret. */
     static boolean mayReveal(Source source, Splice splice) {
         return !of(splice.replacement(), new Location(source, splice.span())).equals(splice.replacement());

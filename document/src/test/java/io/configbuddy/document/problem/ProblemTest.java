@@ -83,11 +83,18 @@ class ProblemTest {
     void exception_ofSeveral_saysThemAll() {
         List<Problem> problems = new ArrayList<>(List.of(
                 Problem.error("x.a", "first").at(SOURCE, 0, 1).build(),
-                Problem.error("x.b", "second").build()));
+                Problem.error("x.b", "second")
+                        .related(SOURCE, 0, 1, "the first is here")
+                        .help("take it out")
+                        .build()));
         ConfigException exception = ConfigException.of(problems);
         problems.clear();
 
-        assertThat(exception).hasMessage("app.yaml:1:1: first [x.a]\nsecond [x.b]");
+        assertThat(exception).hasMessage("""
+                app.yaml:1:1: first [x.a]
+                second [x.b]
+                  the first is here: app.yaml:1:1
+                  help: take it out""");
         assertThat(exception.problems()).hasSize(2);
     }
 
