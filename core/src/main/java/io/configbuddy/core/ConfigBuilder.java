@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Collects where a configuration comes from, and loads it.
@@ -301,6 +302,18 @@ public final class ConfigBuilder {
      * @throws io.configbuddy.document.problem.ConfigException as {@link #load} does
      */
     public LiveConfig live() {
-        return new LiveConfig(settings.copy());
+        return live(config -> {});
+    }
+
+    /**
+     * Load the configuration as {@link #live()} does, and hold each one to a check before it takes the old one's place:
+     * most often that what the program needs can be bound.
+     *
+     * @param check throws an exception to refuse a configuration, which {@link LiveConfig}'s methods pass on; called by
+     *     one thread at a time, and not allowed to change the configuration itself
+     * @throws io.configbuddy.document.problem.ConfigException as {@link #load} does
+     */
+    public LiveConfig live(Consumer<Config> check) {
+        return new LiveConfig(settings.copy(), check);
     }
 }

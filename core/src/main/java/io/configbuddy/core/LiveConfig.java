@@ -4,6 +4,7 @@ import io.configbuddy.core.layer.TextEntry;
 import io.configbuddy.document.path.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A configuration that can be replaced while the program runs: by loading it anew, or by overrides that the program sets
@@ -16,13 +17,15 @@ import java.util.List;
  */
 public final class LiveConfig {
     private final Settings settings;
+    private final Consumer<Config> check;
     private final Object lock = new Object();
     private final List<RuntimeOverride> overrides = new ArrayList<>();
     private volatile Config current;
 
-    LiveConfig(Settings settings) {
+    LiveConfig(Settings settings, Consumer<Config> check) {
         this.settings = settings;
-        this.current = new Assembly(settings.copy()).load();
+        this.check = check;
+        this.current = checked(settings.copy());
     }
 
     /** Return the configuration as it is now. */
@@ -79,8 +82,14 @@ public final class LiveConfig {
             entries.add(override.entry());
         }
         with.overrides = entries;
-        Config next = new Assembly(with).load();
+        Config next = checked(with);
         current = next;
+        return next;
+    }
+
+    private Config checked(Settings complete) {
+        Config next = new Assembly(complete).load();
+        check.accept(next);
         return next;
     }
 }
