@@ -88,9 +88,7 @@ final class Reading {
 
     private void document(
             Address address, Content content, LayerKind kind, Path mount, @Nullable Location place, List<Found> found) {
-        Address own = content instanceof Content.OfFile file
-                ? new Address("file", file.file().toString(), false)
-                : address;
+        Address own = own(address, content);
         Include include = new Include(identity(content, own), own.toString(), place);
         if (isOpen(include) || isTooMany(place)) {
             return;
@@ -110,6 +108,16 @@ final class Reading {
             found.add(new Found(own, kind, layer.name(), tree, mount, directives));
         }
         open.remove(open.size() - 1);
+    }
+
+    /** What is read of a folder has addresses within it, from which its own includes are found. */
+    private static Address own(Address address, Content content) {
+        String name = content instanceof Content.OfFile file
+                ? String.valueOf(file.file().getFileName())
+                : address.name();
+        return name.equals(address.name())
+                ? new Address(address.scheme(), address.place(), false)
+                : new Address(address.scheme(), address.place() + "/", false).sibling(name);
     }
 
     private @Nullable Document parse(Content content) {
