@@ -23,7 +23,8 @@ final class ProfileProblems {
         String advice = "declare it, or give it a file or a section of its own";
         if (!all.isEmpty()) {
             String near = Suggestions.nearest(name.name(), all).orElse("");
-            advice = (near.isEmpty() ? "" : "did you mean '" + near + "'? ") + "There are " + listed()
+            advice = (near.isEmpty() ? "" : "did you mean '" + near + "'? ")
+                    + (all.size() == 1 ? "There is only " : "There are ") + listed()
                     + "; if it is a new one, " + advice;
         }
         return at(name, Problem.error("profile.unknown", "there is no profile '" + name + "'"))
