@@ -59,7 +59,8 @@ class RelativeFolderTest {
         write("b.yaml", "configbuddy: {include: [conf.d/a.yaml]}\n");
 
         assertThatThrownBy(this::load)
-                .hasMessageContaining("files include each other: conf.d/a.yaml -> conf.d/../b.yaml -> conf.d/../conf.d/a.yaml");
+                .hasMessageContaining(
+                        "files include each other: conf.d/a.yaml -> conf.d/../b.yaml -> conf.d/../conf.d/a.yaml");
     }
 
     @Test

@@ -42,7 +42,8 @@ class SecretReferenceTest {
     private void assertHidden(String text) {
         assertThatThrownBy(() -> load(text)).isInstanceOfSatisfying(ConfigException.class, failure -> {
             List<Problem> problems = failure.problems();
-            assertThat(failure.getMessage() + ProblemRenderer.human(HumanStyle.plain()).render(problems))
+            assertThat(failure.getMessage()
+                            + ProblemRenderer.human(HumanStyle.plain()).render(problems))
                     .doesNotContain("hunter2");
         });
     }
