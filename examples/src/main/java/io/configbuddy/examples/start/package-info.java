@@ -1,0 +1,2 @@
+/** The shortest way from a file to a record. */
+package io.configbuddy.examples.start;

@@ -1,0 +1,2 @@
+/** One application with many tenants, each with a folder of its own that the others can't see. */
+package io.configbuddy.examples.tenants;
