@@ -27,12 +27,7 @@ final class TextLayers {
             return;
         }
         if (steps.isEmpty()) {
-            ConfigValue value = merger.json(layer, entry);
-            if (value instanceof MappingValue mapping) {
-                merger.merge(merger.root(), mapping);
-            } else if (value != null) {
-                refuse(entry, "expected a JSON object with all of the configuration, but found " + value.describe());
-            }
+            root(entry);
             return;
         }
         ConfigValue parent = merger.root();
@@ -60,6 +55,15 @@ final class TextLayers {
             parent = next;
         }
         last(parent, steps.get(steps.size() - 1), entry, origin);
+    }
+
+    private void root(TextEntry entry) {
+        ConfigValue value = merger.json(layer, entry);
+        if (value instanceof MappingValue mapping) {
+            merger.merge(merger.root(), mapping);
+        } else if (value != null) {
+            refuse(entry, "expected a JSON object with all of the configuration, but found " + value.describe());
+        }
     }
 
     private void last(ConfigValue parent, Segment step, TextEntry entry, Origin origin) {
