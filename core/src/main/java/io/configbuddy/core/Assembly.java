@@ -50,7 +50,10 @@ final class Assembly {
         problems.addAll(merger.problems());
         Secrecy.mark(root, documents.secrets());
         Namespaces namespaces = documents.namespaces();
-        problems.addAll(new Interpolator(root, Resolvers.of(settings.resolvers), texts.context(), namespaces).run());
+        if (documents.haveReferences()) {
+            problems.addAll(
+                    new Interpolator(root, Resolvers.of(settings.resolvers), texts.context(), namespaces).run());
+        }
         problems.addAll(texts.nearMisses(root));
         Problems.check(problems);
         return new Config(root, report(documents, texts), namespaces, Objects.requireNonNull(settings.binder));

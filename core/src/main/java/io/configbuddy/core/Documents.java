@@ -126,6 +126,11 @@ final class Documents {
         return namespaces;
     }
 
+    /** Tell whether any document can have a reference in it. */
+    boolean haveReferences() {
+        return reading.hasReferences();
+    }
+
     /** Return the profiles that apply, in order. */
     List<String> profiles() {
         return profiles;

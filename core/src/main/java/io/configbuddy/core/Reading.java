@@ -33,6 +33,7 @@ final class Reading {
     private final List<Problem> problems;
     private final List<Include> open = new ArrayList<>();
     private int files;
+    private boolean references;
 
     /** What is being read, whatever its names, and where it is included; null for the first one. */
     private record Include(
@@ -100,6 +101,7 @@ final class Reading {
         open.add(include);
         for (Node root : document.roots()) {
             Layer layer = Layer.of(kind, document, root).build();
+            references |= layer.isExpanded();
             MappingValue tree = Trees.read(layer, root, problems);
             Directives directives = Directives.take(tree, problems);
             for (Directives.Include other : directives.includes()) {
@@ -149,6 +151,11 @@ final class Reading {
             problems.addAll(e.problems());
         }
         return documents;
+    }
+
+    /** Tell whether any document read so far can have a reference in it. */
+    boolean hasReferences() {
+        return references;
     }
 
     private boolean isTooMany(@Nullable Location place) {

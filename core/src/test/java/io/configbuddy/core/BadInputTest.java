@@ -43,7 +43,10 @@ class BadInputTest {
                         "json.unquoted-key",
                         "config.no-place",
                         "arguments.no-value");
-        assertThat(problems).extracting(Problem::code).filteredOn("source.absent"::equals).hasSize(2);
+        assertThat(problems)
+                .extracting(Problem::code)
+                .filteredOn("source.absent"::equals)
+                .hasSize(2);
         assertThat(problems).allSatisfy(problem -> {
             assertThat(problem.code()).isNotEmpty();
             assertThat(problem.message()).doesNotStartWith(" ").isNotBlank();
@@ -52,9 +55,15 @@ class BadInputTest {
 
     @Test
     void the_place_of_a_mistake_is_told_with_line_and_column() {
-        ConfigBuilder builder = sandbox().file("a.yaml", "x: 1", "y: {z: 2}").file("b.yaml", "", "y: [1]").with("a.yaml").file("b.yaml");
+        ConfigBuilder builder = sandbox()
+                .file("a.yaml", "x: 1", "y: {z: 2}")
+                .file("b.yaml", "", "y: [1]")
+                .with("a.yaml")
+                .file("b.yaml");
         Problem problem = Sandbox.problems(builder).get(0);
-        assertThat(problem.toString()).isEqualTo(folder + "/b.yaml:2:1: y is a sequence here, but a mapping in a lower layer [config.kind-conflict]");
+        assertThat(problem.toString())
+                .isEqualTo(folder
+                        + "/b.yaml:2:1: y is a sequence here, but a mapping in a lower layer [config.kind-conflict]");
         assertThat(problem.related().get(0).location().toString()).isEqualTo(folder + "/a.yaml:2:1");
         assertThat(problem.help()).isPresent();
     }
@@ -71,7 +80,9 @@ class BadInputTest {
     @Test
     void files_without_content_are_empty_layers() {
         for (String text : List.of("", "# only a comment", "---", "null", "\n\n", "{}")) {
-            assertThat(Flat.of(sandbox().file("a.yaml", text).with("a.yaml").load())).as(text).isEqualTo("{}");
+            assertThat(Flat.of(sandbox().file("a.yaml", text).with("a.yaml").load()))
+                    .as(text)
+                    .isEqualTo("{}");
         }
         assertThat(Flat.of(sandbox().bytes("a.yaml").with("a.yaml").load())).isEqualTo("{}");
     }
@@ -86,7 +97,10 @@ class BadInputTest {
 
     @Test
     void documents_of_one_file_are_merged_in_their_order() {
-        Config config = sandbox().file("a.yaml", "a: 1", "b: 1", "---", "b: 2", "---", "# nothing").with("a.yaml").load();
+        Config config = sandbox()
+                .file("a.yaml", "a: 1", "b: 1", "---", "b: 2", "---", "# nothing")
+                .with("a.yaml")
+                .load();
         assertThat(Flat.of(config)).isEqualTo("{a: 1, b: 2}");
         assertThat(config.get("b").origin().toString()).endsWith("a.yaml:4:1");
     }
@@ -94,7 +108,8 @@ class BadInputTest {
     @Test
     void a_binary_file_and_an_unknown_format_are_refused() {
         byte[] binary = {0, 1, 2, 3};
-        assertThat(Sandbox.problems(sandbox().bytes("a.yaml", binary).with("a.yaml"))).isNotEmpty();
+        assertThat(Sandbox.problems(sandbox().bytes("a.yaml", binary).with("a.yaml")))
+                .isNotEmpty();
         assertThat(Sandbox.codes(sandbox().bytes("a.bin", binary).with("a.bin")))
                 .containsExactly("document.unknown-format");
     }
@@ -134,21 +149,41 @@ class BadInputTest {
     @Test
     void a_key_of_very_many_steps_is_refused_rather_than_followed() {
         String deep = "a.".repeat(50_000) + "a";
-        assertThat(Sandbox.codes(sandbox().builder().arguments("--" + deep + "=1"))).containsExactly("config.no-place");
+        assertThat(Sandbox.codes(sandbox().builder().arguments("--" + deep + "=1")))
+                .containsExactly("config.no-place");
         assertThat(Sandbox.codes(sandbox().file("a.properties", deep + "=1").with("a.properties")))
                 .containsExactly("config.too-deep");
         String most = "a.".repeat(999) + "a";
-        assertThat(sandbox().builder().arguments("--" + most + "=1").load().get(most).asInt()).isOne();
+        assertThat(sandbox()
+                        .builder()
+                        .arguments("--" + most + "=1")
+                        .load()
+                        .get(most)
+                        .asInt())
+                .isOne();
     }
 
     @Test
     void arguments_that_set_nothing_are_refused_without_telling_what_may_be_a_secret() {
         List<Problem> problems = Sandbox.problems(sandbox()
                 .builder()
-                .arguments("--set", "password:MARKER", "--set==MARKER", "--set", "a[*]=MARKER", "--set", "a..b=MARKER", "--set"));
+                .arguments(
+                        "--set",
+                        "password:MARKER",
+                        "--set==MARKER",
+                        "--set",
+                        "a[*]=MARKER",
+                        "--set",
+                        "a..b=MARKER",
+                        "--set"));
         assertThat(problems)
                 .extracting(Problem::code)
-                .containsExactly("arguments.no-value", "arguments.no-value", "arguments.query", "path.missing-key", "arguments.no-value");
+                .containsExactly(
+                        "arguments.no-value",
+                        "arguments.no-value",
+                        "arguments.query",
+                        "path.missing-key",
+                        "arguments.no-value");
         assertThat(problems.toString()).doesNotContain("MARKER");
     }
 
@@ -157,21 +192,33 @@ class BadInputTest {
         Config config = sandbox()
                 .file("a.yaml", "x: 1", "s: [1]", "m: {a: 1}")
                 .with("a.yaml")
-                .systemProperties("", Map.of("x.y", "1", "s[7]", "1", "s.t", "1", "m", "text", "p", "[%d]", "q", "{", "..", "1", "a[*]", "1"))
+                .systemProperties(
+                        "",
+                        Map.of(
+                                "x.y", "1", "s[7]", "1", "s.t", "1", "m", "text", "p", "[%d]", "q", "{", "..", "1",
+                                "a[*]", "1"))
                 .load();
         assertThat(Flat.of(config)).isEqualTo("{x: 1, s: [1], m: {a: 1}, p: \"[%d]\", q: \"{\"}");
-        assertThat(config.notes()).hasSize(4).allSatisfy(note -> assertThat(note.message()).endsWith("it is ignored"));
+        assertThat(config.notes())
+                .hasSize(4)
+                .allSatisfy(note -> assertThat(note.message()).endsWith("it is ignored"));
     }
 
     @Test
     void properties_with_a_prefix_are_meant_for_us() {
-        assertThat(Sandbox.codes(sandbox().file("a.yaml", "x: 1").with("a.yaml").systemProperties("app", Map.of("app.x.y", "1", "app.z", "{"))))
+        assertThat(Sandbox.codes(sandbox()
+                        .file("a.yaml", "x: 1")
+                        .with("a.yaml")
+                        .systemProperties("app", Map.of("app.x.y", "1", "app.z", "{"))))
                 .contains("config.no-place", "json.unclosed-bracket");
     }
 
     @Test
     void a_value_is_found_by_its_path_however_that_is_written() {
-        Config config = sandbox().file("a.yaml", "s: [{n: 1}, {n: 2}]", "'a b': {c: 3}").with("a.yaml").load();
+        Config config = sandbox()
+                .file("a.yaml", "s: [{n: 1}, {n: 2}]", "'a b': {c: 3}")
+                .with("a.yaml")
+                .load();
         assertThat(config.get("s[-1].n").asInt()).isEqualTo(2);
         assertThat(config.get("/s/1/n").asInt()).isEqualTo(2);
         assertThat(config.get("[\"s\"][0].n").asInt()).isOne();

@@ -23,11 +23,20 @@ class ClassPathTest {
         new Sandbox(folder)
                 .file("one/twice.yaml", "x: 1")
                 .file("two/twice.yaml", "x: 2")
-                .file("one/app.yaml", "x: 1", "y: 1", "configbuddy: {include: sub/more.yaml, profiles: {declared: [p]}}")
+                .file(
+                        "one/app.yaml",
+                        "x: 1",
+                        "y: 1",
+                        "configbuddy: {include: sub/more.yaml, profiles: {declared: [p]}}")
                 .file("one/sub/more.yaml", "x: 0", "z: 0", "configbuddy: {include: 'classpath:/last.yaml'}")
                 .file("two/last.yaml", "w: 0")
                 .file("two/app-p.yaml", "y: 2");
-        loader = new URLClassLoader(new URL[] {folder.resolve("one").toUri().toURL(), folder.resolve("two").toUri().toURL()}, null);
+        loader = new URLClassLoader(
+                new URL[] {
+                    folder.resolve("one").toUri().toURL(),
+                    folder.resolve("two").toUri().toURL()
+                },
+                null);
     }
 
     @AfterEach
@@ -49,12 +58,14 @@ class ClassPathTest {
     @Test
     void a_resource_that_is_not_there_is_absent() {
         assertThat(Sandbox.codes(builder().defaults("classpath:nowhere.yaml"))).containsExactly("source.absent");
-        assertThat(Flat.of(builder().defaults("optional:classpath:nowhere.yaml").load())).isEqualTo("{}");
+        assertThat(Flat.of(builder().defaults("optional:classpath:nowhere.yaml").load()))
+                .isEqualTo("{}");
     }
 
     @Test
     void a_resource_that_is_there_twice_is_a_mistake_also_when_it_is_optional() {
         assertThat(Sandbox.codes(builder().defaults("classpath:twice.yaml"))).containsExactly("source.ambiguous");
-        assertThat(Sandbox.codes(builder().defaults("optional:classpath:twice.yaml"))).containsExactly("source.ambiguous");
+        assertThat(Sandbox.codes(builder().defaults("optional:classpath:twice.yaml")))
+                .containsExactly("source.ambiguous");
     }
 }

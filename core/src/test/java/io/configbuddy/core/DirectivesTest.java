@@ -39,10 +39,11 @@ class DirectivesTest {
                 "profiles: {production: 1}"
             })
     void a_directive_that_says_nothing_is_refused_at_its_place(String text) {
-        assertThat(Sandbox.problems(sandbox().file("a.yaml", text).with("a.yaml"))).allSatisfy(problem -> {
-            assertThat(problem.code()).isEqualTo("config.directive");
-            assertThat(problem.location().orElseThrow().toString()).startsWith(folder + "/a.yaml:1:");
-        });
+        assertThat(Sandbox.problems(sandbox().file("a.yaml", text).with("a.yaml")))
+                .allSatisfy(problem -> {
+                    assertThat(problem.code()).isEqualTo("config.directive");
+                    assertThat(problem.location().orElseThrow().toString()).startsWith(folder + "/a.yaml:1:");
+                });
     }
 
     @Test

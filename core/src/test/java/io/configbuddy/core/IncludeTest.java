@@ -35,7 +35,8 @@ class IncludeTest {
         Sandbox sandbox = sandbox().file("a.yaml", include("sub/b.yaml")).file("sub/b.yaml", include("../a.yaml"));
         Problem problem = Sandbox.problems(sandbox.with("a.yaml")).get(0);
         assertThat(problem.message())
-                .isEqualTo("files include each other: %1$s/a.yaml -> %1$s/sub/b.yaml -> %1$s/sub/../a.yaml".formatted(folder));
+                .isEqualTo("files include each other: %1$s/a.yaml -> %1$s/sub/b.yaml -> %1$s/sub/../a.yaml"
+                        .formatted(folder));
         assertThat(problem.location().orElseThrow().toString()).isEqualTo(folder + "/sub/b.yaml:1:24");
         assertThat(problem.related()).hasSize(1);
         assertThat(problem.help()).isPresent();
@@ -59,16 +60,21 @@ class IncludeTest {
 
     @Test
     void what_cannot_be_included_is_told_where_it_is_named() {
-        Sandbox sandbox = sandbox().file("a.yaml", include("[b.yaml, 'valt:x', 'optional:c.yaml', 'classpath:nowhere.yaml']"));
-        assertThat(Sandbox.problems(sandbox.with("a.yaml"))).allSatisfy(problem -> {
-            assertThat(problem.location().orElseThrow().toString()).startsWith(folder + "/a.yaml:1:");
-            assertThat(problem.help()).isPresent();
-        }).extracting(Problem::code).containsExactly("source.absent", "source.unknown-scheme", "source.absent");
+        Sandbox sandbox =
+                sandbox().file("a.yaml", include("[b.yaml, 'valt:x', 'optional:c.yaml', 'classpath:nowhere.yaml']"));
+        assertThat(Sandbox.problems(sandbox.with("a.yaml")))
+                .allSatisfy(problem -> {
+                    assertThat(problem.location().orElseThrow().toString()).startsWith(folder + "/a.yaml:1:");
+                    assertThat(problem.help()).isPresent();
+                })
+                .extracting(Problem::code)
+                .containsExactly("source.absent", "source.unknown-scheme", "source.absent");
     }
 
     @Test
     void an_unknown_scheme_is_answered_with_the_nearest_one() {
-        Problem problem = Sandbox.problems(sandbox().with("optional:claspath:a.yaml")).get(0);
+        Problem problem =
+                Sandbox.problems(sandbox().with("optional:claspath:a.yaml")).get(0);
         assertThat(problem.help().orElseThrow()).startsWith("did you mean classpath:?");
     }
 
@@ -82,7 +88,8 @@ class IncludeTest {
     @Test
     void files_that_double_with_each_step_end_at_the_limit_of_files() {
         Sandbox sandbox = sandbox();
-        IntStream.range(0, 20).forEach(i -> sandbox.file("f" + i + ".yaml", include("[f%1$d.yaml, f%1$d.yaml]".formatted(i + 1))));
+        IntStream.range(0, 20)
+                .forEach(i -> sandbox.file("f" + i + ".yaml", include("[f%1$d.yaml, f%1$d.yaml]".formatted(i + 1))));
         sandbox.file("f20.yaml", "x: 1");
         assertThat(Sandbox.codes(sandbox.with("f0.yaml"))).containsExactly("config.too-many-files");
     }

@@ -24,7 +24,11 @@ class LiveConfigTest {
 
     @Test
     void an_override_counts_until_it_is_closed() {
-        LiveConfig live = new Sandbox(folder).file("a.yaml", "x: 1", "y: 1").with("a.yaml").override("y", "2").live();
+        LiveConfig live = new Sandbox(folder)
+                .file("a.yaml", "x: 1", "y: 1")
+                .with("a.yaml")
+                .override("y", "2")
+                .live();
         try (RuntimeOverride first = live.override("x", "2")) {
             assertThat(Flat.of(live.current())).isEqualTo("{x: 2, y: 2}");
             RuntimeOverride second = live.override("x", "3");
@@ -74,7 +78,8 @@ class LiveConfigTest {
 
     @Test
     void sixteen_readers_never_see_a_half_of_a_change() throws Exception {
-        LiveConfig live = ConfigBuddy.builder().override("pair", "{\"a\": 0, \"b\": 0}").live();
+        LiveConfig live =
+                ConfigBuddy.builder().override("pair", "{\"a\": 0, \"b\": 0}").live();
         CountDownLatch ready = new CountDownLatch(READERS);
         AtomicInteger left = new AtomicInteger(CHANGES);
         ExecutorService threads = Executors.newFixedThreadPool(READERS);
@@ -88,7 +93,9 @@ class LiveConfigTest {
                     Config now = live.current();
                     Pair pair = now.bind("pair", Pair.class);
                     int a = now.get("pair.a").asInt();
-                    torn += a == now.get("pair.b").asInt() && pair.a() == pair.b() && a == pair.a() && a >= last ? 0 : 1;
+                    torn += a == now.get("pair.b").asInt() && pair.a() == pair.b() && a == pair.a() && a >= last
+                            ? 0
+                            : 1;
                     last = a;
                 }
                 return torn;

@@ -67,7 +67,9 @@ class MergingLawsTest {
 
     private static List<Object> steps(String path) {
         List<Object> steps = new ArrayList<>();
-        io.configbuddy.document.path.Path.parse(path).segments().forEach(segment -> steps.add(((io.configbuddy.document.path.Segment.Key) segment).name()));
+        io.configbuddy.document.path.Path.parse(path)
+                .segments()
+                .forEach(segment -> steps.add(((io.configbuddy.document.path.Segment.Key) segment).name()));
         return steps;
     }
 
@@ -106,7 +108,9 @@ class MergingLawsTest {
         if (mapping) {
             return random.nextInt(8) == 0 ? new LinkedHashMap<>() : layer(random, depth + 1, text);
         }
-        return name.equals("e-f") ? new ArrayList<>(List.of(text, text + random.nextInt(9)).subList(0, random.nextInt(3))) : text;
+        return name.equals("e-f")
+                ? new ArrayList<>(List.of(text, text + random.nextInt(9)).subList(0, random.nextInt(3)))
+                : text;
     }
 
     /** The model: maps are merged, everything else is replaced, UNSET removes. */
@@ -117,7 +121,8 @@ class MergingLawsTest {
                 lower.remove(name);
             } else if (value instanceof Map<?, ?> map) {
                 Object there = lower.get(name);
-                Map<String, Object> below = there instanceof Map<?, ?> ? (Map<String, Object>) there : new LinkedHashMap<>();
+                Map<String, Object> below =
+                        there instanceof Map<?, ?> ? (Map<String, Object>) there : new LinkedHashMap<>();
                 merge(below, (Map<String, Object>) map);
                 lower.put(name, below);
             } else {
@@ -135,7 +140,8 @@ class MergingLawsTest {
             return map;
         }
         if (value instanceof SequenceValue sequence) {
-            return new ArrayList<>(sequence.items().stream().map(MergingLawsTest::plain).toList());
+            return new ArrayList<>(
+                    sequence.items().stream().map(MergingLawsTest::plain).toList());
         }
         return value.isNull() ? null : value.asString();
     }
@@ -146,7 +152,11 @@ class MergingLawsTest {
         }
         StringBuilder out = new StringBuilder();
         if (value instanceof Map<?, ?> map) {
-            map.forEach((name, child) -> out.append(out.isEmpty() ? "{" : ", ").append('"').append(name).append("\": ").append(json(child)));
+            map.forEach((name, child) -> out.append(out.isEmpty() ? "{" : ", ")
+                    .append('"')
+                    .append(name)
+                    .append("\": ")
+                    .append(json(child)));
             return out.isEmpty() ? "{}" : out.append('}').toString();
         }
         if (value instanceof List<?> list) {

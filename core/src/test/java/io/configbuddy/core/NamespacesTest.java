@@ -71,7 +71,10 @@ class NamespacesTest {
             ConfigBuilder sibling = tenants(
                             "tenants: {acme: {pin: MARKER}, acme2: {pin: MARKER}, acme3: {x: '${" + reference + "}'}}")
                     .namespaces("tenants.*");
-            assertThat(Sandbox.problems(sibling).toString()).as(reference).doesNotContain("MARKER").contains("substitution.");
+            assertThat(Sandbox.problems(sibling).toString())
+                    .as(reference)
+                    .doesNotContain("MARKER")
+                    .contains("substitution.");
         }
     }
 
@@ -89,13 +92,16 @@ class NamespacesTest {
         assertThat(view.explain("m.k").claims()).hasSize(2);
         assertThat(config.get("t.acme.s").path()).isEqualTo("t.acme.s");
         assertThat(config.get("t.acme.s").overridden().orElseThrow().path()).isEqualTo("t.acme.s");
-        assertThat(config.get("t.acme.s").overridden().orElseThrow().overridden()).isEmpty();
+        assertThat(config.get("t.acme.s").overridden().orElseThrow().overridden())
+                .isEmpty();
         assertThat(config.get("s").path()).isEqualTo("s");
     }
 
     @Test
     void what_is_read_in_a_view_is_used_in_the_whole() {
-        Config config = tenants("x: 0", "y: 0", "t: {acme: {x: 1, z: 1}}").inheritingNamespaces("t.*").load();
+        Config config = tenants("x: 0", "y: 0", "t: {acme: {x: 1, z: 1}}")
+                .inheritingNamespaces("t.*")
+                .load();
         Config view = config.namespace("t.acme");
         assertThat(view.get("x").asInt() + view.get("y").asInt()).isOne();
         assertThat(config.unused()).extracting(ConfigValue::path).containsExactly("x", "t.acme.z");
@@ -121,8 +127,14 @@ class NamespacesTest {
 
     @Test
     void a_folder_of_namespaces_must_be_there_unless_it_is_optional() {
-        assertThat(Sandbox.codes(new Sandbox(folder).builder().namespaceFiles("t", "nowhere"))).containsExactly("source.absent");
-        assertThat(new Sandbox(folder).builder().namespaceFiles("t", "optional:nowhere").load().namespaces()).isEmpty();
+        assertThat(Sandbox.codes(new Sandbox(folder).builder().namespaceFiles("t", "nowhere")))
+                .containsExactly("source.absent");
+        assertThat(new Sandbox(folder)
+                        .builder()
+                        .namespaceFiles("t", "optional:nowhere")
+                        .load()
+                        .namespaces())
+                .isEmpty();
         assertThatThrownBy(() -> new Sandbox(folder).builder().namespaceFiles("t[0]", "nowhere"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -130,8 +142,12 @@ class NamespacesTest {
     @Test
     void a_namespace_that_is_no_mapping_is_refused() {
         Config config = tenants("t: {a: 1}").namespaces("t.*").load();
-        assertThatThrownBy(() -> config.namespace("t.a")).isInstanceOf(ConfigException.class).hasMessageContaining("config.no-namespace");
-        assertThatThrownBy(() -> config.namespace("t.b")).isInstanceOf(ConfigException.class).hasMessageContaining("config.no-such-path");
+        assertThatThrownBy(() -> config.namespace("t.a"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("config.no-namespace");
+        assertThatThrownBy(() -> config.namespace("t.b"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("config.no-such-path");
     }
 
     @Test

@@ -31,9 +31,16 @@ class ScaleTest {
                 .collect(Collectors.groupingBy(i -> i % 60))
                 .entrySet()
                 .stream()
-                .map(group -> "group" + group.getKey() + ":\n" + group.getValue().stream().map(i -> "  someKey" + i + ": -1\n").collect(Collectors.joining()))
+                .map(group -> "group" + group.getKey() + ":\n"
+                        + group.getValue().stream()
+                                .map(i -> "  someKey" + i + ": -1\n")
+                                .collect(Collectors.joining()))
                 .collect(Collectors.joining());
-        Config config = sandbox().file("a.yaml", yaml).with("a.yaml").environment("APP", variables).load();
+        Config config = sandbox()
+                .file("a.yaml", yaml)
+                .with("a.yaml")
+                .environment("APP", variables)
+                .load();
         for (int i = 0; i < 6000; i++) {
             assertThat(config.get("group" + i % 60 + ".someKey" + i).asInt()).isEqualTo(i);
         }
@@ -58,7 +65,14 @@ class ScaleTest {
                 yaml.append('g').append(i / 100).append(":\n");
             }
             yaml.append("  k").append(i).append(": ").append(i).append('\n');
-            properties.append('g').append(i / 100).append(".k").append(i).append('=').append(i + 1).append('\n');
+            properties
+                    .append('g')
+                    .append(i / 100)
+                    .append(".k")
+                    .append(i)
+                    .append('=')
+                    .append(i + 1)
+                    .append('\n');
         }
         Config config = sandbox()
                 .file("a.yaml", yaml.toString())
@@ -75,15 +89,26 @@ class ScaleTest {
     @Test
     void two_hundred_files_append_to_one_sequence() {
         for (int i = 0; i < 200; i++) {
-            sandbox().file("conf.d/%03d.yaml".formatted(i), "s: [{n: %d, last: %d}]".formatted(i % 20, i), "k" + i + ": " + i);
+            sandbox()
+                    .file(
+                            "conf.d/%03d.yaml".formatted(i),
+                            "s: [{n: %d, last: %d}]".formatted(i % 20, i),
+                            "k" + i + ": " + i);
         }
-        Config config = sandbox().with("conf.d").merge("s", MergeRule.byKey("n")).load();
+        Config config =
+                sandbox().with("conf.d").merge("s", MergeRule.byKey("n")).load();
         assertThat(config.root().size()).isEqualTo(201);
         for (int i = 0; i < 20; i++) {
             assertThat(config.get("s[" + i + "].last").asInt()).isEqualTo(180 + i);
         }
         assertThat(config.explain("s[0].last").claims()).hasSize(10);
-        assertThat(sandbox().with("conf.d").merge("s", MergeRule.APPEND).load().explain("s").toString()).contains("000.yaml");
+        assertThat(sandbox()
+                        .with("conf.d")
+                        .merge("s", MergeRule.APPEND)
+                        .load()
+                        .explain("s")
+                        .toString())
+                .contains("000.yaml");
     }
 
     @Test
@@ -102,14 +127,22 @@ class ScaleTest {
         int depth = 990;
         String yaml = "{a: ".repeat(depth) + "{x: 1}" + "}".repeat(depth);
         String path = "a.".repeat(depth);
-        Config config = sandbox().file("a.yaml", yaml).with("a.yaml").arguments("--" + path + "y=2").load();
+        Config config = sandbox()
+                .file("a.yaml", yaml)
+                .with("a.yaml")
+                .arguments("--" + path + "y=2")
+                .load();
         assertThat(config.get(path + "x").asInt()).isOne();
         assertThat(config.get(path + "y").asInt()).isEqualTo(2);
         assertThat(config.explain(path + "x").isPresent()).isTrue();
         assertThat(config.namespace("a").has(path.substring(2) + "x")).isTrue();
         String deeper = "{a: ".repeat(5000) + "1" + "}".repeat(5000);
-        assertThat(Sandbox.problems(sandbox().file("b.yaml", deeper).with("b.yaml"))).extracting(Problem::code).contains("yaml.too-deep");
-        assertThat(Sandbox.problems(sandbox().builder().arguments("--x=" + "[".repeat(5000) + "]".repeat(5000)))).extracting(Problem::code).contains("json.too-deep");
+        assertThat(Sandbox.problems(sandbox().file("b.yaml", deeper).with("b.yaml")))
+                .extracting(Problem::code)
+                .contains("yaml.too-deep");
+        assertThat(Sandbox.problems(sandbox().builder().arguments("--x=" + "[".repeat(5000) + "]".repeat(5000))))
+                .extracting(Problem::code)
+                .contains("json.too-deep");
     }
 
     @Test
@@ -118,18 +151,28 @@ class ScaleTest {
         for (int i = 1; i < 30; i++) {
             yaml.append("a%1$d: &a%1$d [*a%2$d, *a%2$d, *a%2$d, *a%2$d, *a%2$d]%n".formatted(i, i - 1));
             if (i == 4) {
-                assertThat(sandbox().file("a.yaml", yaml.toString()).with("a.yaml").load().get("a4[4][4][4][4][4]").asString()).isEqualTo("x");
+                assertThat(sandbox()
+                                .file("a.yaml", yaml.toString())
+                                .with("a.yaml")
+                                .load()
+                                .get("a4[4][4][4][4][4]")
+                                .asString())
+                        .isEqualTo("x");
             }
         }
-        assertThat(Sandbox.codes(sandbox().file("a.yaml", yaml.toString()).with("a.yaml"))).containsOnly("yaml.alias-expansion");
+        assertThat(Sandbox.codes(sandbox().file("a.yaml", yaml.toString()).with("a.yaml")))
+                .containsOnly("yaml.alias-expansion");
     }
 
     @Test
     void a_thousand_files_are_included_in_their_order() {
         Sandbox sandbox = sandbox();
         IntStream.range(0, 1000).forEach(i -> sandbox.file("inc/" + i + ".yaml", "last: " + i, "k" + i + ": 1"));
-        String includes = IntStream.range(0, 1000).mapToObj(i -> "inc/" + i + ".yaml").collect(Collectors.joining(", "));
-        Config config = sandbox.file("a.yaml", "configbuddy: {include: [" + includes + "]}", "own: 1").with("a.yaml").load();
+        String includes =
+                IntStream.range(0, 1000).mapToObj(i -> "inc/" + i + ".yaml").collect(Collectors.joining(", "));
+        Config config = sandbox.file("a.yaml", "configbuddy: {include: [" + includes + "]}", "own: 1")
+                .with("a.yaml")
+                .load();
         assertThat(config.root().size()).isEqualTo(1002);
         assertThat(config.get("last").asInt()).isEqualTo(999);
         assertThat(config.layers()).hasSize(1001);
@@ -137,7 +180,8 @@ class ScaleTest {
 
     @Test
     void many_arguments_for_one_path_are_all_remembered() {
-        String[] arguments = IntStream.range(0, 20_000).mapToObj(i -> "--x=" + i).toArray(String[]::new);
+        String[] arguments =
+                IntStream.range(0, 20_000).mapToObj(i -> "--x=" + i).toArray(String[]::new);
         Config config = sandbox().builder().arguments(arguments).load();
         assertThat(config.get("x").asInt()).isEqualTo(19_999);
         assertThat(config.explain("x").claims()).hasSize(20_000);

@@ -35,7 +35,8 @@ class SecretsTest {
                 .file("schema.json", """
                         {"properties": {"inner": {"x-secret": true}, "written": {"writeOnly": true},
                          "list": {"items": {"properties": {"code": {"x-secret": true}}}}}}""")
-                .file("a.yaml",
+                .file(
+                        "a.yaml",
                         "db: {password: base-MARK, pin: base-MARK, user: u}",
                         "inner: {deep: [base-MARK], port: MARK}",
                         "written: base-MARK",
@@ -50,7 +51,17 @@ class SecretsTest {
                 .secrets("db.pin", "gone.pin", "*.hidden")
                 .inheritingNamespaces("tenants.*")
                 .defaults(Map.of("db.pin", MARKER))
-                .environment("APP", Map.of("APP_DB__PIN", MARKER, "APP_WRITTEN", MARKER, "APP_M__HIDDEN", MARKER, "APP_TENANTS__A__TOKEN", MARKER))
+                .environment(
+                        "APP",
+                        Map.of(
+                                "APP_DB__PIN",
+                                MARKER,
+                                "APP_WRITTEN",
+                                MARKER,
+                                "APP_M__HIDDEN",
+                                MARKER,
+                                "APP_TENANTS__A__TOKEN",
+                                MARKER))
                 .systemProperties("", Map.of("db.password", MARKER))
                 .arguments("--db.pin=" + MARKER, "--set", "inner.port=" + MARKER)
                 .override("db.apiKey", MARKER);
@@ -60,7 +71,19 @@ class SecretsTest {
     void secrets_are_secrets_wherever_they_come_from() {
         Config config = secrets().load();
         for (String path : List.of(
-                "db.password", "db.pin", "db.apiKey", "inner.deep[0]", "inner.port", "written", "list[0].code", "url", "copy.deep[0]", "copy.port", "again", "m.hidden", "tenants.a.token")) {
+                "db.password",
+                "db.pin",
+                "db.apiKey",
+                "inner.deep[0]",
+                "inner.port",
+                "written",
+                "list[0].code",
+                "url",
+                "copy.deep[0]",
+                "copy.port",
+                "again",
+                "m.hidden",
+                "tenants.a.token")) {
             assertThat(config.get(path).isSecret()).as(path).isTrue();
             assertThat(config.get(path).asString()).as(path).contains("MARK");
         }
@@ -73,7 +96,8 @@ class SecretsTest {
         tell(config);
         tell(config.namespace("tenants.a"));
         assertThat(said.length()).isGreaterThan(2000);
-        assertThat(said.toString().lines().filter(line -> line.contains("MARK"))).isEmpty();
+        assertThat(said.toString().lines().filter(line -> line.contains("MARK")))
+                .isEmpty();
     }
 
     private void tell(Config config) {
@@ -86,7 +110,8 @@ class SecretsTest {
         say(config.profileOverview());
         say(config.environmentOverview());
         say(config.render(RenderOptions.in("yaml").withComments().withOrigins()));
-        for (String name : List.of("APP_DB__PIN", "APP_M__HIDDEN", "--db.pin", "-Ddb.password", "db.apiKey", "a.yaml", "gone.pin")) {
+        for (String name : List.of(
+                "APP_DB__PIN", "APP_M__HIDDEN", "--db.pin", "-Ddb.password", "db.apiKey", "a.yaml", "gone.pin")) {
             say(config.whyNot(name));
         }
         for (String path : List.of("gone", "gone.pin", "gone.password", "nothing", "db.pn", "list[7]")) {
@@ -134,25 +159,39 @@ class SecretsTest {
         wrong.add(secretFile(sandbox, "broken3.toml", "password = " + MARKER));
         wrong.add(secretFile(sandbox, "broken4.yaml", "db: {password: [" + MARKER + "}"));
         wrong.add(secretFile(sandbox, "unclosed.yaml", "db: {password: '" + MARKER + "${x', user: '${db.password'}"));
-        wrong.add(secretFile(sandbox, "unresolved.yaml", "db:", "  password: '" + MARKER + "${nothing}'", "  pin: '${base64:" + MARKER + "!}'"));
+        wrong.add(secretFile(
+                sandbox,
+                "unresolved.yaml",
+                "db:",
+                "  password: '" + MARKER + "${nothing}'",
+                "  pin: '${base64:" + MARKER + "!}'"));
         wrong.add(secretFile(sandbox, "lower.yaml", "db:", "  password: " + MARKER, "  pin: " + MARKER)
-                .file(sandbox.file("higher.yaml", "db:", "  password: {a: " + MARKER + "}", "  pin: [" + MARKER + "]").folder() + "/higher.yaml"));
+                .file(sandbox.file("higher.yaml", "db:", "  password: {a: " + MARKER + "}", "  pin: [" + MARKER + "]")
+                                .folder()
+                        + "/higher.yaml"));
         for (String name : List.of("APP_DB__PIN__X", "APP_DB__PASSWORD__X", "APP_DB__PIN__0")) {
-            wrong.add(secretFile(sandbox, "scalar.yaml", "db: {password: x, pin: y}").environment("APP", Map.of(name, MARKER)));
+            wrong.add(secretFile(sandbox, "scalar.yaml", "db: {password: x, pin: y}")
+                    .environment("APP", Map.of(name, MARKER)));
         }
-        for (String text : List.of("{\"a\": " + MARKER + "}", "[" + MARKER, "{\"password\": \"" + MARKER + "\" oops}")) {
+        for (String text :
+                List.of("{\"a\": " + MARKER + "}", "[" + MARKER, "{\"password\": \"" + MARKER + "\" oops}")) {
             for (String path : List.of("password", "db.pin", "api.token", "new.pin.deep")) {
-                wrong.add(secretFile(sandbox, "empty.yaml", "").secrets("new.pin").arguments("--" + path + "=" + text));
+                wrong.add(
+                        secretFile(sandbox, "empty.yaml", "").secrets("new.pin").arguments("--" + path + "=" + text));
             }
         }
         wrong.add(secretFile(sandbox, "mapping.yaml", "db: {pin: {a: 1}, password: {a: 1}}")
                 .arguments("--db.pin=" + MARKER, "--db.password=" + MARKER));
-        wrong.add(secretFile(sandbox, "items.yaml", "s: [{pin: " + MARKER + "}]").file(sandbox.file("more.yaml", "s: [{pin: {a: " + MARKER + "}}, {password: " + MARKER + "}]").folder() + "/more.yaml")
-                .merge("s", io.configbuddy.core.merge.MergeRule.byKey("n")).secrets("s[*].pin"));
+        wrong.add(secretFile(sandbox, "items.yaml", "s: [{pin: " + MARKER + "}]")
+                .file(sandbox.file("more.yaml", "s: [{pin: {a: " + MARKER + "}}, {password: " + MARKER + "}]")
+                                .folder() + "/more.yaml")
+                .merge("s", io.configbuddy.core.merge.MergeRule.byKey("n"))
+                .secrets("s[*].pin"));
         for (ConfigBuilder builder : wrong) {
             say(Sandbox.problems(builder));
         }
-        assertThat(said.toString().lines().filter(line -> line.contains("MARK"))).isEmpty();
+        assertThat(said.toString().lines().filter(line -> line.contains("MARK")))
+                .isEmpty();
     }
 
     private static ConfigBuilder secretFile(Sandbox sandbox, String name, String... lines) {

@@ -72,7 +72,8 @@ class UrlTest {
         pages.put("/common.yaml", "a: 0\nd: 0");
         pages.put("/app-p.yaml", "b: 2");
         pages.put("/app.local.yaml", "c: 3");
-        Config config = ConfigBuddy.builder().file(url("/app.yaml")).profiles("p").load();
+        Config config =
+                ConfigBuddy.builder().file(url("/app.yaml")).profiles("p").load();
         assertThat(Flat.of(config)).isEqualTo("{a: 1, d: 0, b: 2, c: 3}");
         assertThat(config.get("a").origin().toString()).isEqualTo(url("/app.yaml") + ":1:1");
     }
@@ -80,7 +81,8 @@ class UrlTest {
     @Test
     void what_the_server_does_not_have_is_absent() {
         assertThat(Sandbox.codes(ConfigBuddy.builder().file(url("/app.yaml")))).containsExactly("source.absent");
-        Config config = ConfigBuddy.builder().file("optional:" + url("/app.yaml")).load();
+        Config config =
+                ConfigBuddy.builder().file("optional:" + url("/app.yaml")).load();
         assertThat(Flat.of(config)).isEqualTo("{}");
         assertThat(config.notes()).isEmpty();
     }
@@ -91,7 +93,9 @@ class UrlTest {
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).code()).isEqualTo("source.unreachable");
         assertThat(problems.get(0).message()).contains("500");
-        Config config = ConfigBuddy.builder().defaults("optional:" + url("/broken.yaml")).load();
+        Config config = ConfigBuddy.builder()
+                .defaults("optional:" + url("/broken.yaml"))
+                .load();
         assertThat(config.notes()).singleElement().satisfies(note -> {
             assertThat(note.severity()).isEqualTo(Severity.WARNING);
             assertThat(note.code()).isEqualTo("source.unreachable");
@@ -100,7 +104,8 @@ class UrlTest {
 
     @Test
     void an_answer_that_does_not_come_is_not_waited_for() {
-        assertThat(Sandbox.codes(ConfigBuddy.builder().timeout(Duration.ofMillis(50)).defaults(url("/slow.yaml"))))
+        assertThat(Sandbox.codes(
+                        ConfigBuddy.builder().timeout(Duration.ofMillis(50)).defaults(url("/slow.yaml"))))
                 .containsExactly("source.unreachable");
     }
 
@@ -114,18 +119,23 @@ class UrlTest {
     @Test
     void what_follows_the_question_mark_is_never_shown() {
         String address = url("/broken.yaml?token=MARKER");
-        assertThat(Sandbox.problems(ConfigBuddy.builder().defaults(address)).toString()).doesNotContain("MARKER");
-        assertThat(Sandbox.problems(ConfigBuddy.builder().defaults(url("/absent.yaml?token=MARKER"))).toString())
+        assertThat(Sandbox.problems(ConfigBuddy.builder().defaults(address)).toString())
+                .doesNotContain("MARKER");
+        assertThat(Sandbox.problems(ConfigBuddy.builder().defaults(url("/absent.yaml?token=MARKER")))
+                        .toString())
                 .doesNotContain("MARKER");
         pages.put("/app.yaml", "a: [");
-        assertThat(Sandbox.problems(ConfigBuddy.builder().defaults(url("/app.yaml?token=MARKER"))).toString())
+        assertThat(Sandbox.problems(ConfigBuddy.builder().defaults(url("/app.yaml?token=MARKER")))
+                        .toString())
                 .doesNotContain("MARKER");
     }
 
     @Test
     void an_address_that_is_no_url_is_refused() {
         for (String address : List.of("http:///x.yaml", "http:a b", "https://[", "http:")) {
-            assertThat(Sandbox.codes(ConfigBuddy.builder().defaults(address))).as(address).containsExactly("source.unreachable");
+            assertThat(Sandbox.codes(ConfigBuddy.builder().defaults(address)))
+                    .as(address)
+                    .containsExactly("source.unreachable");
         }
     }
 }

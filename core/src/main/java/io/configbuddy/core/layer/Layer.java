@@ -47,7 +47,9 @@ public final class Layer {
         Builder builder = new Builder(kind, document.source().name(), List.of());
         builder.root = root;
         builder.format = document.format().name();
-        builder.expanded = true;
+        // Most files have no reference, and then nobody needs to look at each of their values for one.
+        String text = document.text();
+        builder.expanded = text.contains("${") || text.indexOf('\\') >= 0;
         builder.typed = document.format().features(document.dialect()).contains(Feature.TYPES);
         return builder;
     }
@@ -93,7 +95,7 @@ public final class Layer {
         return strict;
     }
 
-    /** Tell whether {@code ${…}} in its texts is expanded. */
+    /** Tell whether {@code ${…}} in its texts is expanded; false when none of them can have any. */
     public boolean isExpanded() {
         return expanded;
     }

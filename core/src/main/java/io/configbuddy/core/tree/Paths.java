@@ -67,12 +67,16 @@ final class Paths {
 
     /** Tell whether a name, from a place in it, needs no quotes: cheaper than to ask the printer for those that most names are. */
     static boolean isPlain(String name, int from) {
-        for (int i = from; i < name.length(); i++) {
+        return isPlain(name, from, name.length());
+    }
+
+    static boolean isPlain(String name, int from, int to) {
+        for (int i = from; i < to; i++) {
             char c = name.charAt(i);
             if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_')) {
                 return false;
             }
         }
-        return name.length() > from;
+        return to > from;
     }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScalarValue extends ConfigValue {
     private final @Nullable Tree tree;
     private final int node;
-    private ScalarType type;
+    /** Null until somebody asks, where the type is only what the text looks like. */
+    private @Nullable ScalarType type;
+
     private @Nullable String text;
     /** The number that the text is, once it was asked for; a box, so that a race is harmless. */
     private @Nullable Long whole;
@@ -23,7 +25,8 @@ public final class ScalarValue extends ConfigValue {
         super(origin);
         this.tree = tree;
         this.node = node;
-        this.type = tree.type(node);
+        ScalarType its = tree.type(node);
+        this.type = origin.layer().isTyped() || its == ScalarType.NULL ? its : null;
     }
 
     ScalarValue(Origin origin, ScalarType type, String text) {
@@ -36,7 +39,13 @@ public final class ScalarValue extends ConfigValue {
 
     /** Return what it means by its format's rules; of a text from the environment and its like, what it looks like. */
     public ScalarType type() {
-        return type;
+        ScalarType known = type;
+        if (known == null) {
+            // A race here looks twice, which is harmless.
+            known = Texts.looks(text());
+            type = known;
+        }
+        return known;
     }
 
     /** Return what it says, with all quoting undone; of null, what stands for it, possibly nothing. */
@@ -154,7 +163,7 @@ public final class ScalarValue extends ConfigValue {
 
     /** Return a value that says the same, with no reference in it left to be replaced. */
     ScalarValue copy() {
-        ScalarValue copy = new ScalarValue(origin(), type, text());
+        ScalarValue copy = new ScalarValue(origin(), type(), text());
         copy.settled = true;
         copy.settledBy(substitution().orElse(null));
         return copy;
@@ -166,7 +175,7 @@ public final class ScalarValue extends ConfigValue {
 
     @Override
     public String describe() {
-        return switch (type) {
+        return switch (type()) {
             case NULL -> "nothing (null)";
             case BOOLEAN -> "a boolean";
             case INTEGER -> "an integer";

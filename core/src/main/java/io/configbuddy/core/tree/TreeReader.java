@@ -10,7 +10,6 @@ import io.configbuddy.document.tree.FlatKeys;
 import io.configbuddy.document.tree.MappingNode;
 import io.configbuddy.document.tree.Node;
 import io.configbuddy.document.tree.NodeStyle;
-import io.configbuddy.document.tree.ScalarType;
 import io.configbuddy.document.tree.Tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +52,8 @@ final class TreeReader {
                 }
                 return sequence;
             default:
-                ScalarType type = tree.type(content);
-                return layer.isTyped() || type == ScalarType.NULL
-                        ? new ScalarValue(origin, tree, content)
-                        : text(origin, tree.text(content));
+                return new ScalarValue(origin, tree, content);
         }
-    }
-
-    private static ScalarValue text(Origin origin, String text) {
-        return new ScalarValue(origin, Texts.looks(text), text);
     }
 
     private MappingValue mapping(Origin origin, int content) {
@@ -75,10 +67,31 @@ final class TreeReader {
         }
         for (int key = tree.first(content); key != Tree.NONE; ) {
             int value = tree.next(key);
-            put(mapping, flat, MappingNode.name(tree, key), key, value);
+            if (!flat || !besideLast(key, value)) {
+                put(mapping, flat, MappingNode.name(tree, key), key, value);
+            }
             key = tree.next(value);
         }
         return mapping;
+    }
+
+    /** Put an entry whose name begins as the last one's into the same mapping; return whether that was possible. */
+    private boolean besideLast(int key, int node) {
+        String text = tree.source().text();
+        int start = tree.start(key);
+        int dot = start + lastStart.length();
+        int end = tree.end(key);
+        if (lastParent == null
+                || dot >= end
+                || text.charAt(dot) != '.'
+                || !text.startsWith(lastStart, start)
+                || !Paths.isPlain(text, dot + 1, end)) {
+            return false;
+        }
+        String name = text.substring(dot + 1, end);
+        ConfigValue value = value(key, node);
+        place(lastParent, name, value);
+        return true;
     }
 
     private void put(MappingValue mapping, boolean flat, String name, int key, int node) {
@@ -97,13 +110,6 @@ final class TreeReader {
             return;
         }
         int dot = name.lastIndexOf('.');
-        if (lastParent != null
-                && dot == lastStart.length()
-                && name.startsWith(lastStart)
-                && Paths.isPlain(name, dot + 1)) {
-            place(lastParent, name.substring(dot + 1), value);
-            return;
-        }
         List<Segment> steps = FlatKeys.segments(name);
         if (steps.size() > Steps.DEEPEST) {
             tooDeep(value, name);
