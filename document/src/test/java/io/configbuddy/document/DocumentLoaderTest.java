@@ -282,7 +282,7 @@ class DocumentLoaderTest {
         assertThat(rejected.problems()).hasSize(1);
         assertThatExceptionOfType(ConfigException.class)
                 .isThrownBy(() -> LOADER.load("a.kv", text.getBytes(UTF_8)))
-                .withMessage("a.kv:2:1: this key is set twice [keyvalue.duplicate-key]");
+                .withMessage("a.kv:2:1: this key is set twice [keyvalue.duplicate-key]\n  first set here: a.kv:1:1");
         assertThat(read(loader().duplicates(Duplicates.FIRST), "a.kv", text)
                         .document()
                         .orElseThrow()
