@@ -29,6 +29,7 @@ public final class Gate {
     }
 
     /** Do some work while the gate is closed. */
+    @SuppressWarnings("try") // The overrides are there to be closed; nothing asks them anything.
     void closedWhile(String reason, Runnable work) {
         try (RuntimeOverride closed = live.override("open", "false");
                 RuntimeOverride message = live.override("message", reason)) {
