@@ -141,12 +141,7 @@ record Directives(
                     rules = rules.with(Path.parse(path), known);
                 }
             } catch (ConfigException e) {
-                Problem.Builder problem = Problem.error(
-                                "config.directive",
-                                path + " is no path: " + e.problems().get(0).message())
-                        .help("write a path such as server.hosts, * for any key and ** for any number of them");
-                rule.origin().keyLocation().ifPresent(problem::at);
-                problems.add(problem.build());
+                problems.add(noPath(path, rule, e));
             }
         }
 
@@ -154,26 +149,35 @@ record Directives(
         private void namespaces(@Nullable ConfigValue value) {
             if (!(value instanceof MappingValue mapping)) {
                 for (ScalarValue pattern : scalars(value)) {
-                    namespace(pattern.text(), false);
+                    namespace(pattern.text(), pattern, false);
                 }
                 return;
             }
             for (int i = 0; i < mapping.size(); i++) {
                 String way = mapping.value(i) instanceof ScalarValue scalar ? scalar.text() : "";
                 if (way.equals("isolated") || way.equals("inheriting")) {
-                    namespace(mapping.name(i), way.equals("inheriting"));
+                    namespace(mapping.name(i), mapping.value(i), way.equals("inheriting"));
                 } else {
                     wrong(mapping.value(i), "isolated or inheriting");
                 }
             }
         }
 
-        private void namespace(String pattern, boolean inherits) {
+        private void namespace(String pattern, ConfigValue from, boolean inherits) {
             try {
                 namespaces = namespaces.with(Path.parse(pattern), inherits);
             } catch (ConfigException e) {
-                problems.addAll(e.problems());
+                problems.add(noPath(pattern, from, e));
             }
+        }
+
+        private static Problem noPath(String path, ConfigValue from, ConfigException cause) {
+            Problem.Builder problem = Problem.error(
+                            "config.directive",
+                            path + " is no path: " + cause.problems().get(0).message())
+                    .help("write a path such as server.hosts, * for any key and ** for any number of them");
+            from.origin().keyLocation().ifPresent(problem::at);
+            return problem.build();
         }
 
         private @Nullable MappingValue children(@Nullable ConfigValue value, String name) {

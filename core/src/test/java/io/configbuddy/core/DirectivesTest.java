@@ -34,6 +34,9 @@ class DirectivesTest {
                 "configbuddy: {profiles: [production]}",
                 "configbuddy: {profiles: {parent: {a: b}}}",
                 "configbuddy: {profiles: {default: {a: b}}}",
+                "configbuddy: {namespaces: 'a['}",
+                "configbuddy: {namespaces: {a.*: shared}}",
+                "configbuddy: {namespaces: [[a]]}",
                 "profiles: [production]",
                 "profiles: production",
                 "profiles: {production: 1}"
