@@ -35,7 +35,7 @@ final class EnvNamesCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Console console) {
-        Loading loading = Loading.of(arguments, console, console.err());
+        Loading loading = Loading.of(arguments, console, console.err()).withoutNotes();
         boolean json = arguments.text(OUTPUT).equals("json");
         return loading.run(new Loading.Work() {
             @Override
