@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("try") // To close twice, and in another order, is what is tested.
 class LiveConfigTest {
     private static final int READERS = 16;
     private static final int CHANGES = 300;
