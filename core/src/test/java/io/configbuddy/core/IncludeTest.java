@@ -35,8 +35,7 @@ class IncludeTest {
         Sandbox sandbox = sandbox().file("a.yaml", include("sub/b.yaml")).file("sub/b.yaml", include("../a.yaml"));
         Problem problem = Sandbox.problems(sandbox.with("a.yaml")).get(0);
         assertThat(problem.message())
-                .isEqualTo("files include each other: %1$s/a.yaml -> %1$s/sub/b.yaml -> %1$s/sub/../a.yaml"
-                        .formatted(folder));
+                .isEqualTo("files include each other: a.yaml -> sub/b.yaml -> sub/../a.yaml");
         assertThat(problem.location().orElseThrow().toString()).isEqualTo(folder + "/sub/b.yaml:1:24");
         assertThat(problem.related()).hasSize(1);
         assertThat(problem.help()).isPresent();
