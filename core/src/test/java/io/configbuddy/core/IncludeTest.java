@@ -34,8 +34,7 @@ class IncludeTest {
     void a_cycle_is_told_with_its_chain() {
         Sandbox sandbox = sandbox().file("a.yaml", include("sub/b.yaml")).file("sub/b.yaml", include("../a.yaml"));
         Problem problem = Sandbox.problems(sandbox.with("a.yaml")).get(0);
-        assertThat(problem.message())
-                .isEqualTo("files include each other: a.yaml -> sub/b.yaml -> sub/../a.yaml");
+        assertThat(problem.message()).isEqualTo("files include each other: a.yaml -> sub/b.yaml -> sub/../a.yaml");
         assertThat(problem.location().orElseThrow().toString()).isEqualTo(folder + "/sub/b.yaml:1:24");
         assertThat(problem.related()).hasSize(1);
         assertThat(problem.help()).isPresent();
