@@ -151,7 +151,7 @@ class SecretsTest {
     }
 
     @Test
-    void no_mistake_in_any_layer_shows_a_secret() {
+    void no_mistake_in_a_file_shows_a_secret() {
         Sandbox sandbox = new Sandbox(folder);
         List<ConfigBuilder> wrong = new ArrayList<>();
         wrong.add(secretFile(sandbox, "broken1.yaml", "db:", "  password: \"" + MARKER, "  x: 1"));
@@ -169,6 +169,13 @@ class SecretsTest {
                 .file(sandbox.file("higher.yaml", "db:", "  password: {a: " + MARKER + "}", "  pin: [" + MARKER + "]")
                                 .folder()
                         + "/higher.yaml"));
+        showsNone(wrong);
+    }
+
+    @Test
+    void no_mistake_in_a_text_shows_a_secret() {
+        Sandbox sandbox = new Sandbox(folder);
+        List<ConfigBuilder> wrong = new ArrayList<>();
         for (String name : List.of("APP_DB__PIN__X", "APP_DB__PASSWORD__X", "APP_DB__PIN__0")) {
             wrong.add(secretFile(sandbox, "scalar.yaml", "db: {password: x, pin: y}")
                     .environment("APP", Map.of(name, MARKER)));
@@ -187,6 +194,10 @@ class SecretsTest {
                                 .folder() + "/more.yaml")
                 .merge("s", io.configbuddy.core.merge.MergeRule.byKey("n"))
                 .secrets("s[*].pin"));
+        showsNone(wrong);
+    }
+
+    private void showsNone(List<ConfigBuilder> wrong) {
         for (ConfigBuilder builder : wrong) {
             say(Sandbox.problems(builder));
         }
