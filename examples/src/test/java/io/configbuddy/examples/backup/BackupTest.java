@@ -28,7 +28,7 @@ class BackupTest {
     void run_withAMisspeltSetting_namesTheNearest() {
         assertThat(run("--kep=3", "photos")).isEqualTo(new Console(1, "", """
                         error[config.unknown-key]: unknown key `kep`
-                         --> arguments (kep)
+                         --> arguments --kep (kep)
                           |
                         1 | --kep=3
                           | ^^^^^
