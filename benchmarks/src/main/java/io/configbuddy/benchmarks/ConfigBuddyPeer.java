@@ -3,6 +3,7 @@ package io.configbuddy.benchmarks;
 import io.configbuddy.core.Config;
 import io.configbuddy.core.ConfigBuddy;
 import io.configbuddy.core.ConfigBuilder;
+import io.configbuddy.core.environment.EnvironmentNames;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,5 +26,10 @@ final class ConfigBuddyPeer implements Peer<Config> {
     @Override
     public String text(Config loaded, String path) {
         return loaded.get(path).asString();
+    }
+
+    @Override
+    public String variable(String path) {
+        return EnvironmentNames.of("APP").name(io.configbuddy.document.path.Path.parse(path));
     }
 }

@@ -95,7 +95,7 @@ final class LayeredFiles implements AutoCloseable {
     <C> void check(Peer<C> peer) throws Exception {
         C loaded = peer.load(files, List.of());
         for (Map.Entry<String, String> entry : merged.entrySet()) {
-            if (System.getenv(variable(entry.getKey())) == null) {
+            if (System.getenv(peer.variable(entry.getKey())) == null) {
                 String found = peer.text(loaded, entry.getKey());
                 if (!entry.getValue().equals(found)) {
                     throw new IllegalStateException(peer.getClass().getSimpleName() + " has " + found + " at "

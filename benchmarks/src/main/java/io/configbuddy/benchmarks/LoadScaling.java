@@ -74,7 +74,7 @@ public final class LoadScaling {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), LoadScaling.class.getName()));
         command.addAll(List.of("--in-this-process", library.name(), Integer.toString(size)));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().putAll(SIZES.get(size).environment());
+        builder.environment().putAll(SIZES.get(size).environment(library.peer()));
         Process process = builder.start();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -116,7 +116,7 @@ public final class LoadScaling {
     private static <C> boolean overrides(Peer<C> peer, LayeredFiles layers) throws Exception {
         C loaded = peer.load(layers.files(), List.of());
         for (String path : layers.merged().keySet()) {
-            String value = System.getenv(LayeredFiles.variable(path));
+            String value = System.getenv(peer.variable(path));
             if (value != null) {
                 return value.equals(peer.text(loaded, path));
             }
@@ -143,13 +143,13 @@ public final class LoadScaling {
             return names;
         }
 
-        Map<String, String> environment() {
+        Map<String, String> environment(Peer<?> peer) {
             List<String> paths = List.copyOf(LayeredFiles.merged(files, GROUPS_PER_FILE + 1, GROUPS_PER_FILE)
                     .keySet());
             Map<String, String> environment = new TreeMap<>();
             for (int i = 0; i < variables / 2; i++) {
                 String path = paths.get(i * (paths.size() / (variables / 2)));
-                environment.put(LayeredFiles.variable(path), Integer.toString(i));
+                environment.put(peer.variable(path), Integer.toString(i));
                 environment.put("BILLING" + i + "_PORT_8080_TCP", "tcp://10.0.0.1:8080");
             }
             return environment;

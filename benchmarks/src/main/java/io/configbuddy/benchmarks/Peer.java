@@ -22,4 +22,9 @@ interface Peer<C> {
 
     /** Return the text at a path. */
     String text(C loaded, String path) throws Exception;
+
+    /** Return the name of the environment variable that overrides a path. */
+    default String variable(String path) {
+        return LayeredFiles.variable(path);
+    }
 }
