@@ -26,9 +26,10 @@ class ConfigFileTest {
     @Test
     void whereThereIsNone_whatWasLookedForIsListed() {
         assertThatThrownBy(() -> ConfigFile.usual(folder))
-                .isInstanceOfSatisfying(ConfigException.class, e -> assertThat(
-                                e.problems().get(0).help().orElseThrow())
-                        .contains("application.yaml", "application.properties"));
+                .isInstanceOfSatisfying(
+                        ConfigException.class,
+                        e -> assertThat(e.problems().get(0).help().orElseThrow())
+                                .contains("application.yaml", "application.properties"));
     }
 
     @Test
