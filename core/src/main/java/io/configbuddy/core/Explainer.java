@@ -24,7 +24,7 @@ final class Explainer {
     Explanation explain(Path path) {
         ConfigValue at = root;
         for (Segment step : path.segments()) {
-            ConfigValue next = Missing.child(at, step);
+            ConfigValue next = at.child(step);
             if (next == null) {
                 return absent(at, step, path);
             }

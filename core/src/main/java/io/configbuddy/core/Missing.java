@@ -19,7 +19,7 @@ final class Missing {
     static Problem problem(MappingValue root, Path path) {
         ConfigValue at = root;
         for (Segment step : path.segments()) {
-            ConfigValue next = child(at, step);
+            ConfigValue next = at.child(step);
             if (next == null) {
                 return problem(at, step, path);
             }
@@ -32,7 +32,7 @@ final class Missing {
     static @Nullable ConfigValue find(MappingValue root, Path path) {
         ConfigValue at = root;
         for (Segment step : path.segments()) {
-            at = at == null ? null : child(at, step);
+            at = at == null ? null : at.child(step);
         }
         return at;
     }
@@ -41,7 +41,7 @@ final class Missing {
     static ConfigValue nearest(MappingValue root, Path path) {
         ConfigValue at = root;
         for (Segment step : path.segments()) {
-            ConfigValue next = child(at, step);
+            ConfigValue next = at.child(step);
             if (next == null) {
                 return at;
             }
@@ -75,21 +75,5 @@ final class Missing {
             return parent.path() + " has " + sequence.size() + (sequence.size() == 1 ? " item" : " items");
         }
         return parent.path() + " is " + parent.describe();
-    }
-
-    static @Nullable ConfigValue child(ConfigValue parent, Segment step) {
-        if (parent instanceof MappingValue mapping) {
-            return step instanceof Segment.Key key
-                    ? mapping.child(key.name())
-                    : step instanceof Segment.KeyOrIndex either ? mapping.child(either.name()) : null;
-        }
-        int index = step instanceof Segment.Index position
-                ? position.value()
-                : step instanceof Segment.KeyOrIndex either ? either.index() : Integer.MIN_VALUE;
-        if (!(parent instanceof SequenceValue sequence) || index == Integer.MIN_VALUE) {
-            return null;
-        }
-        int at = index < 0 ? sequence.size() + index : index;
-        return at >= 0 && at < sequence.size() ? sequence.item(at) : null;
     }
 }

@@ -9,7 +9,6 @@ import io.configbuddy.document.DocumentEditor;
 import io.configbuddy.document.edit.Aliases;
 import io.configbuddy.document.format.Feature;
 import io.configbuddy.document.path.Path;
-import io.configbuddy.document.path.Segment;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.tree.Comment;
@@ -281,7 +280,7 @@ final class Overlay {
         if (node instanceof MappingNode mapping) {
             for (Entry entry : mapping.entries()) {
                 Path at = template.path(mapping, path, entry);
-                Optional<ConfigValue> value = find(config, at);
+                Optional<ConfigValue> value = config.find(at);
                 if (value.isEmpty()) {
                     editor.remove(template.of(at));
                 } else if (isKept(value.get(), entry.value())) {
@@ -290,7 +289,7 @@ final class Overlay {
             }
         } else if (node instanceof SequenceNode sequence) {
             for (int i = 0; i < sequence.size(); i++) {
-                Optional<ConfigValue> item = find(config, path.child(i));
+                Optional<ConfigValue> item = config.find(path.child(i));
                 if (item.isPresent() && isKept(item.get(), sequence.items().get(i))) {
                     prune(sequence.items().get(i), path.child(i));
                 }
@@ -303,17 +302,5 @@ final class Overlay {
         return !isLeaf(value)
                 && (value instanceof MappingValue && there instanceof MappingNode
                         || value instanceof SequenceValue && there instanceof SequenceNode);
-    }
-
-    private static Optional<ConfigValue> find(ConfigValue root, Path path) {
-        ConfigValue at = root;
-        for (Segment step : path.segments()) {
-            ConfigValue next = Missing.child(at, step);
-            if (next == null) {
-                return Optional.empty();
-            }
-            at = next;
-        }
-        return Optional.of(at);
     }
 }

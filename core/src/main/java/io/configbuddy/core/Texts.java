@@ -13,7 +13,6 @@ import io.configbuddy.core.tree.ConfigValue;
 import io.configbuddy.core.tree.MappingValue;
 import io.configbuddy.document.Document;
 import io.configbuddy.document.path.Path;
-import io.configbuddy.document.path.Segment;
 import io.configbuddy.document.problem.Problem;
 import io.configbuddy.document.tree.Entry;
 import io.configbuddy.document.tree.MappingNode;
@@ -106,10 +105,7 @@ final class Texts {
         }
         Function<String, Optional<String>> suggestions = names.suggestions(Keys.of(List.of(root)));
         for (TextEntry entry : taken) {
-            ConfigValue value = root;
-            for (Segment step : entry.path().segments()) {
-                value = value == null ? null : Missing.child(value, step);
-            }
+            ConfigValue value = root.find(entry.path()).orElse(null);
             if (value != null && value.overridden().isEmpty() && value.origin().isOf(entry)) {
                 ConfigValue set = value;
                 suggestions

@@ -6,7 +6,6 @@ import io.configbuddy.core.layer.Layer;
 import io.configbuddy.core.layer.TextEntry;
 import io.configbuddy.core.tree.ConfigValue;
 import io.configbuddy.core.tree.MappingValue;
-import io.configbuddy.document.path.Segment;
 import io.configbuddy.document.problem.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,10 +58,7 @@ final class WhyNot {
 
     /** It was read; so something higher wins, or it sets what nobody asks for. */
     private void taken(TextEntry entry) {
-        ConfigValue value = root;
-        for (Segment step : entry.path().segments()) {
-            value = value == null ? null : Missing.child(value, step);
-        }
+        ConfigValue value = root.find(entry.path()).orElse(null);
         if (value == null) {
             reasons.add(entry.name() + " names " + entry.path() + ", which a higher layer removes or replaces");
         } else if (isFrom(value, entry)) {

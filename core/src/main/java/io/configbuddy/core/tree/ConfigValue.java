@@ -1,5 +1,7 @@
 package io.configbuddy.core.tree;
 
+import io.configbuddy.document.path.Path;
+import io.configbuddy.document.path.Segment;
 import io.configbuddy.document.problem.ConfigException;
 import io.configbuddy.document.problem.Location;
 import io.configbuddy.document.problem.Mismatch;
@@ -49,6 +51,24 @@ public abstract sealed class ConfigValue permits MappingValue, SequenceValue, Sc
     /** Return how references made it what it is, or empty when it is as it was written. */
     public final Optional<Substitution> substitution() {
         return Optional.ofNullable(substitution);
+    }
+
+    /** Return the value that one step leads to, or null when it leads nowhere or may lead to several. */
+    public final @Nullable ConfigValue child(Segment step) {
+        return Steps.child(this, step);
+    }
+
+    /** Return the value that a path leads to from here, or empty when there is none. */
+    public final Optional<ConfigValue> find(Path further) {
+        ConfigValue at = this;
+        for (Segment step : further.segments()) {
+            ConfigValue next = at.child(step);
+            if (next == null) {
+                return Optional.empty();
+            }
+            at = next;
+        }
+        return Optional.of(at);
     }
 
     /** Tell whether its text must not be shown: it was marked, or its name says so, as {@code db.password} does. */
